@@ -2,6 +2,10 @@ import type { LevelItemId } from "../items";
 import type { Level } from "../levels";
 import type { Shift } from "../shifts";
 import type { EngagementKind, SocialSystem } from "../social-systems";
+import type { BuildingWording } from "./building";
+import type { CsvProblemsWording } from "./csv-problems";
+import type { FindingsWording } from "./findings";
+import type { PicturesWording } from "./pictures";
 
 /** A question with what each of its five stages looks like, stage 1 first. */
 export type ItemWording = {
@@ -80,6 +84,13 @@ export type Wording = {
   >;
   /** The reasoning behind the model in short passages, each with whose experience it is. */
   readonly method: MethodWording;
+  /** The sentences of a result. */
+  readonly findings: FindingsWording;
+  /** The labels in the picture of a result. */
+  readonly building: BuildingWording;
+  readonly pictures: PicturesWording;
+  /** Why a file of answers is refused. */
+  readonly csvProblems: CsvProblemsWording;
 };
 
 export type Passage = { readonly title: string; readonly paragraphs: readonly string[] };
