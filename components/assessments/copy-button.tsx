@@ -1,0 +1,21 @@
+"use client";
+
+import { useState } from "react";
+
+type Props = { text: string; label: string; done: string };
+
+/** Copies a text. Where the browser does not let it, the field beside it can still be copied by hand. */
+export function CopyButton({ text, label, done }: Props) {
+  const [copied, setCopied] = useState(false);
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  }
+  return (
+    <button type="button" onClick={() => void copy()} className="button-outline" aria-live="polite">
+      {copied ? done : label}
+    </button>
+  );
+}

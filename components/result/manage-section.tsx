@@ -1,0 +1,39 @@
+import { getMessages } from "next-intl/server";
+import { DeleteForm, RenameForm } from "@/components/assessments/manage-forms";
+import { PrintButton } from "@/components/ui/print-button";
+import { repeatAssessment } from "@/lib/assessments/actions";
+import type { LoadedResult } from "@/lib/assessments/loaders";
+import { mayWithdraw } from "@/lib/assessments/rules";
+
+type Props = { result: LoadedResult; token: string };
+
+/** What one can do with a result: print, name, repeat, delete. */
+export async function ManageSection({ result, token }: Props) {
+  const {
+    result: { manage: words },
+  } = await getMessages();
+  const { manages, round, link } = result;
+  return (
+    <section className="border-t border-rule pt-8 print:hidden">
+      <h2 className="text-2xl">{words.heading}</h2>
+      <div className="mt-5 grid gap-x-16 gap-y-8 lg:grid-cols-2">
+        {manages && <RenameForm token={token} name={round.unit.name} words={words} />}
+        <div className="space-y-5">
+          <PrintButton label={words.print} />
+          {manages && (
+            <form action={repeatAssessment}>
+              <input type="hidden" name="token" value={token} />
+              <button type="submit" className="button-outline">
+                {words.repeat}
+              </button>
+              <p className="mt-2 max-w-prose text-sm text-quiet">{words.repeatHint}</p>
+            </form>
+          )}
+          {(manages || mayWithdraw(link)) && (
+            <DeleteForm token={token} whole={manages} words={words} />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

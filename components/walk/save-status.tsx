@@ -1,0 +1,12 @@
+import type { QueueStatus } from "@/lib/assessments/answer-queue";
+import type { WalkWords } from "./words";
+
+/** A quiet word on whether the answers are safe. Room is kept for it, so that nothing jumps. */
+export function SaveStatus({ status, words }: { status: QueueStatus; words: WalkWords }) {
+  const loud = status === "waiting" || status === "refused";
+  return (
+    <p role="status" className={`mt-6 min-h-12 text-sm ${loud ? "text-accent" : "text-quiet"}`}>
+      {words.status[status]}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { SECURITY_HEADERS } from "@/lib/server/security-headers";
+import { downloads } from "./downloads";
+import { health } from "./health";
+import { responses } from "./responses";
+
+/** Larger than any response with two long texts, smaller than anything worth attacking with. */
+const LARGEST_BODY = 64 * 1024;
+
+/** The HTTP API: what phones do again and again, and what is downloaded. */
+export const api = new OpenAPIHono().basePath("/api");
+
+api.use(async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+  if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store");
+});
+api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ reason: "too-large" }, 413) }));
+
+api.route("/health", health);
+api.route("/responses", responses);
+api.route("/assessments", downloads);
+
+api.notFound((context) => context.json({ reason: "not-found" }, 404));

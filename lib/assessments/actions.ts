@@ -1,0 +1,120 @@
+"use server";
+
+import { randomBytes, randomUUID } from "node:crypto";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { type FormState, parseForm } from "@/lib/action";
+import { parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
+import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import { joinedCookie } from "./joined-cookie";
+import { type OpenedLink, openLink } from "./links";
+import {
+  closeRound,
+  createAssessment,
+  deleteResponse,
+  deleteRound,
+  joinRound,
+  renameUnit,
+  repeatRound,
+} from "./mutations";
+import { countResponses } from "./queries";
+import { mayClose, mayJoin, mayManage, mayWithdraw } from "./rules";
+import { confirmSchema, linkSchema, renameSchema, startSchema } from "./schema";
+
+/** Begins a self-assessment and leads to its first question. */
+export async function startAssessment(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = parseForm(startSchema, form);
+  if (!parsed.ok) return parsed.state;
+  const { socialSystem, questionnaire, name } = parsed.data;
+  const token = await createAssessment({
+    organizationId: randomUUID(),
+    questionnaire: QUESTIONNAIRES[questionnaire],
+    socialSystem,
+    name,
+    secret: newSecret(),
+    today: new Date(),
+  });
+  redirect(`/${await getLocale()}/assessments/${token}/walk`);
+}
+
+/** Lets whoever holds an invitation answer, once a device: a second time leads on where one was. */
+export async function joinAssessment(form: FormData): Promise<void> {
+  const { token: invitation } = linkSchema.parse(Object.fromEntries(form));
+  const locale = await getLocale();
+  const link = await openLink(invitation);
+  if (!link || !mayJoin(link)) redirect(`/${locale}/join/${invitation}`);
+  const jar = await cookies();
+  const name = joinedCookie(link.round.id);
+  const known = jar.get(name)?.value;
+  if (known && (await openLink(known))) redirect(`/${locale}/assessments/${known}/walk`);
+  const token = await joinRound(link.scope, link.round.id, link.questionnaire, newSecret());
+  if (!token) redirect(`/${locale}/join/${invitation}`);
+  jar.set(name, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: REMEMBERED_SECONDS });
+  redirect(`/${locale}/assessments/${token}/walk`);
+}
+
+/** Names the assessment. */
+export async function renameAssessment(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = parseForm(renameSchema, form);
+  if (!parsed.ok) return parsed.state;
+  const link = await managed(parsed.data.token);
+  if (link) await renameUnit(link.scope, link.round.unit.id, parsed.data.name);
+  return backTo(parsed.data.token);
+}
+
+/** Closes the round for good and shows the joint result. */
+export async function closeAssessment(form: FormData): Promise<void> {
+  const { token } = linkSchema.parse(Object.fromEntries(form));
+  const link = await managed(token);
+  if (link) {
+    const { finished } = await countResponses(link.scope, link.round.id);
+    if (mayClose(link, finished)) {
+      const round = { ...link.round, unitId: link.round.unit.id };
+      await closeRound(link.scope, round, link.questionnaire, new Date());
+    }
+  }
+  return backTo(token);
+}
+
+/** Begins the next moment of the same assessment. */
+export async function repeatAssessment(form: FormData): Promise<void> {
+  const { token } = linkSchema.parse(Object.fromEntries(form));
+  const link = await managed(token);
+  if (!link) return backTo(token);
+  const next = await repeatRound(
+    link.scope,
+    { id: link.round.id, unitId: link.round.unit.id },
+    link.questionnaire,
+    newSecret(),
+    new Date(),
+  );
+  redirect(`/${await getLocale()}/assessments/${next}/walk`);
+}
+
+/** Deletes what the holder of the link may delete: the owner the round, a participant her own answers. */
+export async function deleteAssessment(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = parseForm(confirmSchema, form);
+  if (!parsed.ok) return parsed.state;
+  const link = await openLink(parsed.data.token);
+  if (link && mayManage(link)) await deleteRound(link.scope, link.round);
+  else if (link?.response && mayWithdraw(link)) await deleteResponse(link.scope, link.response.id);
+  redirect(`/${await getLocale()}/deleted`);
+}
+
+const REMEMBERED_SECONDS = 180 * 24 * 60 * 60;
+
+function newSecret(): Uint8Array {
+  return randomBytes(SECRET_BYTES);
+}
+
+async function managed(token: string): Promise<OpenedLink | null> {
+  const link = await openLink(token);
+  return link && mayManage(link) ? link : null;
+}
+
+async function backTo(token: string): Promise<never> {
+  // A text that is no token must not become part of an address.
+  const path = parseToken(token) ? `/assessments/${token}` : "";
+  redirect(`/${await getLocale()}${path}`);
+}

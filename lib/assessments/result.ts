@@ -1,0 +1,65 @@
+import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
+import { type Profile, profile } from "@/lib/scoring/profile";
+import { emptyTally, tallyFromCounts, tallyResponse } from "@/lib/scoring/tally";
+import type { OpenedLink } from "./links";
+import { findOwnersResponse, findRound, findTally, type RoundRecord } from "./queries";
+import { mayManage, mayReadJointResult } from "./rules";
+
+/** Which picture of a round: one person's own, or everybody's together. */
+export const RESULT_VIEWS = ["own", "joint"] as const;
+
+export type ResultView = (typeof RESULT_VIEWS)[number];
+
+/** One moment of measuring. */
+export type Moment = { readonly profile: Profile; readonly date: Date | null };
+
+/** What the holder of a link may look at, the most telling first. */
+export function viewsOf(link: OpenedLink): ResultView[] {
+  const own = link.response?.finishedOn ? (["own"] as const) : [];
+  return mayReadJointResult(link) ? ["joint", ...own] : [...own];
+}
+
+/** The moment of the link's own round, or `null` when its holder may not look at it that way. */
+export async function readMoment(link: OpenedLink, view: ResultView): Promise<Moment | null> {
+  if (!viewsOf(link).includes(view)) return null;
+  if (view === "joint") return readJointMoment(link, link.round);
+  const { response, questionnaire } = link;
+  return (
+    response && {
+      profile: ownProfile(questionnaire, response.answers),
+      date: response.finishedOn,
+    }
+  );
+}
+
+/** The same picture one round earlier, or `null`. Only an owner knows which of those answers were hers. */
+export async function readPreviousMoment(
+  link: OpenedLink,
+  view: ResultView,
+): Promise<Moment | null> {
+  const { scope, round } = link;
+  const previous = round.previousRoundId ? await findRound(scope, round.previousRoundId) : null;
+  if (!previous) return null;
+  if (view === "joint") return readJointMoment(link, previous);
+  const response = mayManage(link) ? await findOwnersResponse(scope, previous.id) : null;
+  return (
+    response && {
+      profile: ownProfile(QUESTIONNAIRES[previous.questionnaire], response.answers),
+      date: response.finishedOn,
+    }
+  );
+}
+
+async function readJointMoment({ scope }: OpenedLink, round: RoundRecord): Promise<Moment | null> {
+  const counts = await findTally(scope, round.id, round.unit.id);
+  if (!counts) return null;
+  const tally = tallyFromCounts(QUESTIONNAIRES[round.questionnaire], counts);
+  return { profile: profile(tally), date: round.closedOn };
+}
+
+/** One person's answers as a profile: a group of one. */
+function ownProfile(questionnaire: Questionnaire, answers: readonly number[]): Profile {
+  const tally = emptyTally(questionnaire);
+  tallyResponse(tally, answers);
+  return profile(tally);
+}

@@ -1,0 +1,9 @@
+import type { Locale } from "@/lib/framework/locales";
+import type messages from "./messages/nl.json";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof messages;
+  }
+}
