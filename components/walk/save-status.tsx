@@ -5,7 +5,7 @@ import type { WalkWords } from "./words";
 export function SaveStatus({ status, words }: { status: QueueStatus; words: WalkWords }) {
   const loud = status === "waiting" || status === "refused";
   return (
-    <p role="status" className={`mt-6 min-h-12 text-sm ${loud ? "text-accent" : "text-quiet"}`}>
+    <p role="status" className={`min-h-12 ${loud ? "text-accent" : "text-quiet"}`}>
       {words.status[status]}
     </p>
   );

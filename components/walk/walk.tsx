@@ -20,6 +20,7 @@ export type WalkProps = {
   /** Names this response's answers on the device. */
   readonly responseId: string;
   readonly locale: string;
+  readonly otherLocale: string;
   readonly steps: readonly StepContent[];
   readonly open: OpenContent;
   readonly initialStep: StepId;
@@ -170,7 +171,17 @@ export function Walk(props: WalkProps) {
           </button>
         )}
       </div>
-      <SaveStatus status={status} words={words} />
+      <div className="mt-6 flex items-baseline justify-between gap-6 text-sm">
+        <SaveStatus status={status} words={words} />
+        <a
+          href={`/${props.otherLocale}/assessments/${token}/walk?step=${step.id}`}
+          lang={props.otherLocale}
+          hrefLang={props.otherLocale}
+          className="shrink-0 py-3 text-quiet hover:underline"
+        >
+          {words.language}
+        </a>
+      </div>
     </form>
   );
 }

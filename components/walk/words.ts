@@ -18,11 +18,13 @@ export function stepTitle({ id, title }: StepContent, words: WalkWords): string 
     case "review":
       return words.titles[id];
     case "shifts-now-1":
+      return `${words.titles.shiftsNow} · 1/2`;
     case "shifts-now-2":
-      return words.titles.shiftsNow;
+      return `${words.titles.shiftsNow} · 2/2`;
     case "shifts-wanted-1":
+      return `${words.titles.shiftsWanted} · 1/2`;
     case "shifts-wanted-2":
-      return words.titles.shiftsWanted;
+      return `${words.titles.shiftsWanted} · 2/2`;
     default:
       return title ?? "";
   }

@@ -21,7 +21,14 @@ export default async function WalkPage({ params, searchParams }: Props) {
   const { walk: words } = await getMessages();
   return (
     <main>
-      <Walk {...walk} token={token} locale={locale} words={words} problem={problem === "invalid"} />
+      <Walk
+        {...walk}
+        token={token}
+        locale={locale}
+        otherLocale={locale === "nl" ? "en" : "nl"}
+        words={words}
+        problem={problem === "invalid"}
+      />
     </main>
   );
 }
