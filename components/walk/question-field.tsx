@@ -117,7 +117,7 @@ function TargetScale({ question, answer, words }: Of<"target" | "effort">) {
   return (
     <>
       <legend className="leading-snug">{question.question}</legend>
-      <div className="scale mt-3 flex justify-between">
+      <div className="scale scale-with-words mt-3 flex justify-between">
         {FIVE.map((value) => (
           <label
             key={value}

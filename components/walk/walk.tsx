@@ -172,7 +172,7 @@ export function Walk(props: WalkProps) {
         )}
       </div>
       <div className="mt-6 flex items-baseline justify-between gap-6 text-sm">
-        <SaveStatus status={status} words={words} />
+        <SaveStatus status={status} started={progress.answered > 0} words={words} />
         <a
           href={`/${props.otherLocale}/assessments/${token}/walk?step=${step.id}`}
           lang={props.otherLocale}
