@@ -1,0 +1,66 @@
+import type { LevelItem, LevelItemId } from "@/lib/framework/items";
+import { mean } from "@/lib/statistics/mean";
+import { uniformNullVariance } from "@/lib/statistics/uniform-null-variance";
+import { vanDerEijkA } from "@/lib/statistics/van-der-eijk-a";
+import { countedAverageDeviation, countedPersons, countedVariance } from "./counted";
+import type { ItemCounts } from "./tally";
+
+/** Agreement on one item. */
+export type ItemAgreement = {
+  readonly item: LevelItemId;
+  readonly respondents: number;
+  /** r_wg against a uniform null, cut at 0 (James, Demaree and Wolf 1984); `null` for one answer. */
+  readonly rwg: number | null;
+  /** AD_M, in answer steps (Burke, Finkelstein and Dusig 1999); `null` for one answer. */
+  readonly averageDeviation: number | null;
+  /** Van der Eijk's A, −1..1 (2001); `null` without answers. */
+  readonly vanDerEijkA: number | null;
+};
+
+/** Agreement as the literature measures it: for experts, beside the words. */
+export type ExpertView = {
+  /** r_wg(J) over the items with two answers; `null` when there is none. It rises with J. */
+  readonly rwgJ: number | null;
+  /** AD_M(J), in answer steps, over the items with two answers. */
+  readonly averageDeviationJ: number | null;
+  readonly items: readonly ItemAgreement[];
+};
+
+/**
+ * The agreement indices of one level. Intraclass correlations compare groups, and one tally is one
+ * group: see `intraclass`.
+ *
+ * @param items the items of the level; each has the same answers
+ */
+export function expertView(
+  items: readonly { readonly item: LevelItem; readonly counts: ItemCounts }[],
+): ExpertView {
+  const shared = items.filter(({ counts }) => countedPersons(counts.answers) >= 2);
+  return {
+    rwgJ: rwgJ(shared, items.length),
+    averageDeviationJ: mean(shared.map(({ counts }) => countedAverageDeviation(counts.answers))),
+    items: items.map(({ item, counts: { answers } }): ItemAgreement => {
+      const respondents = countedPersons(answers);
+      const variance = countedVariance(answers);
+      return {
+        item: item.id,
+        respondents,
+        rwg: variance === null ? null : 1 - overChance(variance, answers.length),
+        averageDeviation: respondents < 2 ? null : countedAverageDeviation(answers),
+        vanDerEijkA: vanDerEijkA(Array.from(answers)),
+      };
+    }),
+  };
+}
+
+function rwgJ(items: readonly { readonly counts: ItemCounts }[], count: number): number | null {
+  const variance = mean(items.map(({ counts }) => countedVariance(counts.answers)));
+  if (variance === null) return null;
+  const chance = overChance(variance, items[0]?.counts.answers.length ?? 0);
+  return (count * (1 - chance)) / (count * (1 - chance) + chance);
+}
+
+/** A variance as a part of what answers at random would have, at most 1. */
+function overChance(variance: number, options: number): number {
+  return Math.min(1, variance / uniformNullVariance(options));
+}

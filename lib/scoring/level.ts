@@ -1,0 +1,76 @@
+import type { Level } from "@/lib/framework/levels";
+import type { Stage } from "@/lib/framework/stages";
+import { type AgreementReading, agreementOf } from "./agreement";
+import { countedMean, countedPersons } from "./counted";
+import { type ExpertView, expertView } from "./expert";
+import type { ScoringParameters } from "./parameters";
+import { atLeast } from "./rounding";
+import { onHundred, type Spread, spreadOf } from "./spread";
+import { stageOf, stagesSpanned } from "./stage";
+import { countsOf, respondentCount, scoreBins, type Tally } from "./tally";
+
+/** Everything about one level by itself. Scores are on 0..100; `null` is undefined, never 0. */
+export type MeasuredLevel = Spread &
+  AgreementReading & {
+    readonly level: Level;
+    /**
+     * The mean of min(x, score), which is score − averageDeviation/2: those above the average do
+     * not make up for those below it.
+     */
+    readonly shared: number | null;
+    /** Nobody, or fewer than half of the respondents, has a score. */
+    readonly unknown: boolean;
+    readonly dontKnow: DontKnow;
+    readonly expert: ExpertView;
+    /** The mean target, or the default where nobody gave one. */
+    readonly target: number;
+    /** How many gave a target. */
+    readonly targetRespondents: number;
+    readonly stage: Stage | null;
+    /** All stages the interval reaches, lowest first. With several, the level is between them. */
+    readonly stages: readonly Stage[];
+  };
+
+export type DontKnow = {
+  readonly count: number;
+  /** Of all answers that the respondents could have given on the level; `null` without respondents. */
+  readonly share: number | null;
+  /** So many that they are a finding of their own. */
+  readonly finding: boolean;
+};
+
+/** What a tally says of one level, before the levels above and below are looked at. */
+export function measuredLevel(
+  tally: Tally,
+  level: Level,
+  parameters: ScoringParameters,
+): MeasuredLevel {
+  const bins = scoreBins(tally, level);
+  const items = countsOf(tally, "level").filter(({ item }) => item.level === level);
+  const answers = items.map(({ counts }) => counts.answers);
+  const dontKnow = items.reduce((sum, { counts }) => sum + counts.dontKnow, 0);
+  const targets = countsOf(tally, "target").find(({ item }) => item.level === level)?.counts
+    .answers;
+  const spread = spreadOf(bins);
+  const { respondents, score, interval, averageDeviation } = spread;
+  const { stageCuts, defaultTarget } = parameters;
+  return {
+    level,
+    ...spread,
+    ...agreementOf(bins, answers, parameters),
+    shared: score === null || averageDeviation === null ? null : score - averageDeviation / 2,
+    unknown: respondents === 0 || 2 * respondents < respondentCount(tally),
+    dontKnow: dontKnowOf(dontKnow, respondentCount(tally) * items.length, parameters),
+    expert: expertView(items),
+    target: (targets && onHundred(countedMean(targets), targets)) ?? defaultTarget,
+    targetRespondents: targets === undefined ? 0 : countedPersons(targets),
+    stage: score === null ? null : stageOf(score, stageCuts),
+    stages: score === null ? [] : stagesSpanned(score, interval, stageCuts),
+  };
+}
+
+function dontKnowOf(count: number, possible: number, parameters: ScoringParameters): DontKnow {
+  const share = possible === 0 ? null : count / possible;
+  const finding = share !== null && atLeast(share, parameters.dontKnowShare);
+  return { count, share, finding };
+}
