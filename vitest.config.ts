@@ -3,16 +3,26 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": path.resolve(import.meta.dirname) };
 
+// A zone with an odd offset finds code that takes the machine's clock for UTC.
+const env = { TZ: "Asia/Kathmandu" };
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
+        test: { name: "unit", include: ["tests/{unit,architecture,oracle}/**/*.test.ts"], env },
+      },
+      {
+        resolve: { alias },
         test: {
-          name: "unit",
-          include: ["tests/{unit,architecture,oracle}/**/*.test.ts"],
-          // A zone with an odd offset finds code that takes the machine's clock for UTC.
-          env: { TZ: "Asia/Kathmandu" },
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          env,
+          globalSetup: "tests/support/database-server.ts",
+          // Real processes and a real database, on a machine that may be busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

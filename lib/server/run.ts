@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import path from "node:path";
+import { applyMigrations } from "@/lib/db/migrate";
+import { type Environment, setDatabaseUrl } from "@/lib/env";
+import type { Application } from "./application";
+import { prepareDataFolder } from "./data-folder";
+import { startEmbeddedPostgres } from "./embedded-postgres";
+import { checkGivenDatabase } from "./given-database";
+import { type HttpServer, listen } from "./http-server";
+import { ensureBuild, ensureClient } from "./product";
+import { StartupError } from "./startup-error";
+
+/** A PostgreSQL, our own or somebody's. */
+type Database = Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+
+/** The top folder of the checkout. */
+export const ROOT = path.resolve(import.meta.dirname, "../..");
+
+/**
+ * Sevenfold's process, from start to stop. What can be refused is tried first, what takes long last.
+ *
+ * @param stop stops it cleanly, at whatever point it is
+ * @throws StartupError when it cannot start or its database is lost
+ */
+export async function run(
+  environment: Environment,
+  development: boolean,
+  stop: AbortSignal,
+): Promise<void> {
+  let database: Database | undefined;
+  let http: HttpServer | undefined;
+  let application: Application | undefined;
+  try {
+    database = await openDatabase(environment);
+    http = await listen(environment.HOST, environment.PORT);
+    stop.throwIfAborted();
+    await (development ? ensureClient(ROOT, stop) : ensureBuild(ROOT, announceBuild, stop));
+    await migrate(database.url);
+    stop.throwIfAborted();
+    application = await startApplication(database, development, http);
+    console.log(`Sevenfold is ready: ${http.address}`);
+    await fired(AbortSignal.any([stop, database.lost]));
+    if (!stop.aborted)
+      throw new StartupError(
+        "Sevenfold stopped because its PostgreSQL did: see postgres/log in its data folder.",
+      );
+  } finally {
+    try {
+      await http?.close();
+      await application?.close();
+    } finally {
+      await database?.stop();
+    }
+  }
+}
+
+async function openDatabase({ DATABASE_URL, DATA_DIR }: Environment): Promise<Database> {
+  if (DATABASE_URL === undefined) return startEmbeddedPostgres(await prepareDataFolder(DATA_DIR));
+  await checkGivenDatabase(DATABASE_URL);
+  return { url: DATABASE_URL, lost: new AbortController().signal, stop: async () => {} };
+}
+
+export function announceBuild(): void {
+  console.log("Building Sevenfold, as after every change of its sources: about a minute.");
+}
+
+async function migrate(url: string): Promise<void> {
+  try {
+    await applyMigrations(url, path.join(ROOT, "prisma", "migrations"));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // The engine adds a trace of its own, indented.
+    const lines = message.split("\n").filter((line) => line.trim() !== "" && !/^\s/.test(line));
+    throw new StartupError(`The database could not be migrated: ${lines.join(": ")}`);
+  }
+}
+
+/** Its modules are loaded only now, when the database client they need is there. */
+async function startApplication(
+  database: Database,
+  development: boolean,
+  http: HttpServer,
+): Promise<Application> {
+  setDatabaseUrl(database.url);
+  const { openApplication } = await import("./application");
+  const application = await openApplication(ROOT, development, http.server);
+  http.answerWith(application.listener);
+  return application;
+}
+
+async function fired(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunchOptions } from "./tests/support/browser";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results/browser",
+  globalSetup: "./tests/support/product.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: "line",
+  use: {
+    // Set by the global setup, before the workers that use it start.
+    baseURL: process.env.PRODUCT_URL ?? "",
+    launchOptions: await chromiumLaunchOptions(),
+  },
+});

@@ -1,0 +1,52 @@
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { isPostgres } from "@/lib/server/postmaster";
+import { temporaryFolder } from "./folder";
+import { type Started, start } from "./process";
+
+/** A data folder for one test. It, and a PostgreSQL that the test left running in it, go with the test. */
+export async function dataFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  onTestFinished(async () => {
+    const pid = await postmasterPid(folder);
+    if (pid !== null && (await isPostgres(pid))) killIfAlive(pid, "SIGKILL");
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return folder;
+}
+
+/** Starts a program that, with all it started, does not outlive the test. */
+export function launch(...program: Parameters<typeof start>): Started {
+  const started = start(...program);
+  onTestFinished(async () => {
+    killIfAlive(-started.pid, "SIGKILL");
+    await started.ended;
+  });
+  return started;
+}
+
+/** Starts one of the checkout's TypeScript files, which does not outlive the test either. */
+export function launchScript(
+  file: string,
+  scriptArguments: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Started {
+  return launch(process.execPath, ["--import", "tsx", file, ...scriptArguments], environment);
+}
+
+/** The main process of the PostgreSQL in a data folder, null when none was left running. */
+export async function postmasterPid(folder: string): Promise<number | null> {
+  const file = path.join(folder, "postgres", "cluster", "postmaster.pid");
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text === null ? null : Number.parseInt(text, 10);
+}
+
+/** Sends a signal to a process, or to a group of them by its negative number, if it is there. */
+export function killIfAlive(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It is gone.
+  }
+}

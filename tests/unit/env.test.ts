@@ -1,0 +1,58 @@
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { EnvironmentError, parseEnvironment } from "@/lib/env";
+
+test("parseEnvironment({}) is all defaults, without a database or a public address", () => {
+  expect(parseEnvironment({})).toEqual({
+    PORT: 3000,
+    HOST: "0.0.0.0",
+    DATA_DIR: path.resolve("data"),
+    LOG_LEVEL: "info",
+  });
+});
+
+test("a variable that is empty is not set", () => {
+  const empty = {
+    DATABASE_URL: "",
+    PORT: "",
+    HOST: "",
+    DATA_DIR: "",
+    PUBLIC_URL: "",
+    LOG_LEVEL: "",
+  };
+  expect(parseEnvironment(empty)).toEqual(parseEnvironment({}));
+});
+
+test("PORT is any whole number from 0 to 65535 in plain digits and nothing else", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 65_535 }), (port) => {
+      expect(parseEnvironment({ PORT: String(port) }).PORT).toBe(port);
+    }),
+  );
+  for (const PORT of ["65536", "-1", "1.5", "0x10", "1e3", " 80", "http"]) {
+    expect(() => parseEnvironment({ PORT })).toThrow(EnvironmentError);
+  }
+});
+
+test("DATABASE_URL is a PostgreSQL address", () => {
+  for (const DATABASE_URL of ["postgres://host/name", "postgresql://a:b@host:6543/name?ssl=true"]) {
+    expect(parseEnvironment({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL);
+  }
+  for (const DATABASE_URL of ["mysql://host/name", "host", "postgresql://host:99999/name"]) {
+    expect(() => parseEnvironment({ DATABASE_URL })).toThrow("DATABASE_URL must be");
+  }
+});
+
+test("PUBLIC_URL keeps only what a link begins with", () => {
+  const { PUBLIC_URL } = parseEnvironment({ PUBLIC_URL: "https://Example.org:8443/path/?x=1" });
+  expect(PUBLIC_URL).toBe("https://example.org:8443");
+});
+
+test("one sentence names everything that is wrong and repeats no value", () => {
+  const wrong = { PORT: "x", DATABASE_URL: "mysql://user:secret@host/", LOG_LEVEL: "secret" };
+  expect(() => parseEnvironment(wrong)).toThrow(
+    /^DATABASE_URL must be [^;]+; PORT must be [^;]+; LOG_LEVEL must be [^;]+\.$/,
+  );
+  expect(() => parseEnvironment(wrong)).not.toThrow("secret");
+});
