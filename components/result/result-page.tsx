@@ -11,6 +11,7 @@ import { MadeSection } from "./made-section";
 import { ManageSection } from "./manage-section";
 import { MomentsSection } from "./moments-section";
 import { NotesSection } from "./notes-section";
+import { OpenAnswersSection } from "./open-answers-section";
 import { OwnWordsSection } from "./own-words-section";
 import { ResultHeader } from "./result-header";
 import { ShiftsSection } from "./shifts-section";
@@ -61,7 +62,8 @@ export async function ResultPage({ result, token }: Props) {
       )}
       <EffortSection content={content} />
       <ShiftsSection content={content} wording={wording} />
-      <OwnWordsSection result={result} />
+      <OwnWordsSection result={result} wording={wording} />
+      <OpenAnswersSection result={result} />
       <TeamSection result={result} token={token} />
       <MadeSection result={result} content={content} />
       <ManageSection result={result} token={token} />

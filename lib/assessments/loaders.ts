@@ -1,15 +1,16 @@
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { formatToken } from "@/lib/auth/tokens";
+import { discloseGroup } from "@/lib/disclosure/detail";
 import type { Locale } from "@/lib/framework/locales";
 import { wordingFor } from "@/lib/framework/wording";
 import { answersByItem } from "./answers";
 import { invitationSecret } from "./invitations";
 import { joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
-import { countResponses } from "./queries";
+import { countResponses, findOpenAnswers } from "./queries";
 import { readMoment, readPreviousMoment, viewsOf } from "./result";
-import { mayAnswer, mayJoin, mayManage } from "./rules";
+import { mayAnswer, mayJoin, mayManage, SELF_POLICY } from "./rules";
 import { type StepId, walkSteps } from "./steps";
 import { openContent, walkContent } from "./walk-content";
 
@@ -69,6 +70,8 @@ export async function loadResult(token: string, locale: Locale, asked: string | 
     countResponses(scope, round.id),
   ]);
   if (!moment) notFound();
+  const mayReadOpenAnswers =
+    view === "joint" && discloseGroup(moment.profile.respondents, SELF_POLICY).comments;
   return {
     link,
     round,
@@ -78,6 +81,7 @@ export async function loadResult(token: string, locale: Locale, asked: string | 
     moment,
     previous,
     counts,
+    openAnswers: mayReadOpenAnswers ? await findOpenAnswers(scope, round.id) : null,
     manages: mayManage(link),
     invitation: mayManage(link) ? invitationToken(link) : null,
   };

@@ -99,3 +99,21 @@ export async function findOwnersResponse(
 export async function pingDatabase(): Promise<void> {
   await database().$queryRaw`SELECT 1`;
 }
+
+/** What people wrote in a round in their own words: each question by itself, in no order of theirs. */
+export async function findOpenAnswers(
+  { organizationId }: OrganizationScope,
+  roundId: string,
+): Promise<{ stories: string[]; improvements: string[] }> {
+  const responses = await database().response.findMany({
+    where: { organizationId, roundId, finishedOn: { not: null } },
+    select: { story: true, improvement: true },
+  });
+  // Sorted by their own text, so that nothing tells which story and which improvement belong together.
+  const texts = (field: "story" | "improvement") =>
+    responses
+      .map((response) => response[field])
+      .filter((text) => text !== null)
+      .sort();
+  return { stories: texts("story"), improvements: texts("improvement") };
+}
