@@ -54,7 +54,7 @@ export function findings(profile: Profile): Finding[] {
   const { levels, priority, respondents, parameters } = profile;
   const known = levels.filter(({ unknown }) => !unknown);
   return [
-    { kind: "priority", ...priority },
+    { kind: "priority", level: priority.level, reason: spokenReason(profile) },
     ...known.flatMap(divided),
     ...effort(profile),
     ...unsupported(known),
@@ -67,6 +67,16 @@ export function findings(profile: Profile): Finding[] {
       : []),
     ...effortUndefined(profile),
   ];
+}
+
+/**
+ * The reason for the priority level as people should hear it first. A level that is both low and
+ * divided has `low` for its reason; but its score is then a mean of people who differ, and that they
+ * differ is the news.
+ */
+export function spokenReason({ priority, levels }: Profile): PriorityReason {
+  const level = levels.find((candidate) => candidate.level === priority.level);
+  return priority.reason === "low" && level?.divided ? "divided" : priority.reason;
 }
 
 function divided({ level, agreement, camps, respondents, indication }: LevelProfile): Finding[] {

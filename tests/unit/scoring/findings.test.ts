@@ -21,7 +21,8 @@ describe("findings", () => {
       ...["priority", "divided", "effort", "unsupported", "unsupported", "unsupported"],
       ...["unsupported", "dont-know", "strong", "agreed", "agreed"],
     ]);
-    expect(list[0]).toEqual({ kind: "priority", level: "values", reason: "low" });
+    // The level is low as well; that people differ is said first.
+    expect(list[0]).toEqual({ kind: "priority", level: "values", reason: "divided" });
     expect(list[1]).toEqual({
       ...{ kind: "divided", level: "values", agreement: "two-camps", low: 6, high: 4 },
       ...{ respondents: 10, indication: false },
@@ -38,6 +39,13 @@ describe("findings", () => {
       { kind: "unsupported", level: "skills", score: 75, supported: 63.75 },
       { kind: "unsupported", level: "context", score: 75, supported: 63.75 },
     ]);
+  });
+
+  it("call a level strong of which less than five points are not supported", () => {
+    // 75 on both levels, and 62.5 shared on mission: a ceiling of 72.5 leaves 1.875 unsupported.
+    const list = found(quickAnswers([3, 3]), quickAnswers([5, 5]));
+    expect(kinds(list)).not.toContain("unsupported");
+    expect(list).toContainEqual({ kind: "strong", levels: ["mission", "identity"] });
   });
 
   it("speak of no agreement of one person, and say so of two to four", () => {

@@ -48,7 +48,7 @@ describe("the lead", () => {
     const persons = [...times(4, { ...low, ...coins(0, 1, 0, 0, 4, 0, 5) }), ...times(4, high)];
     const { lead } = words(persons);
     expect(lead).toEqual([
-      wordingFor("en").advice.team.values.headline.low,
+      wordingFor("en").advice.team.values.headline.divided,
       "Of every 100 coins, 90 went to levels that rest on values.",
       "There are two groups on values: 4 people answer low and 4 people answer high.",
     ]);
