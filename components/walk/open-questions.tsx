@@ -10,6 +10,16 @@ export type OpenValues = {
   readonly improvementLevel: string | null;
 };
 
+/** The open answers as they stand in a form. */
+export function openValuesIn(form: FormData): OpenValues {
+  return {
+    story: String(form.get("story") ?? ""),
+    storyKinds: form.getAll("storyKinds").map(String),
+    improvement: String(form.get("improvement") ?? ""),
+    improvementLevel: String(form.get("improvementLevel") ?? "") || null,
+  };
+}
+
 type Props = {
   content: OpenContent;
   values: OpenValues;

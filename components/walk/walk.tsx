@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { type CoinMove, moveCoin } from "@/lib/assessments/coins";
 import { type Answers, type StepId, stepProgress, walkProgress } from "@/lib/assessments/steps";
 import type { OpenContent, StepContent } from "@/lib/assessments/walk-content";
 import type { ItemId } from "@/lib/framework/items";
 import { CoinsField } from "./coins-field";
-import { OpenQuestions, type OpenValues } from "./open-questions";
+import { OpenQuestions, type OpenValues, openValuesIn } from "./open-questions";
 import { ProgressBar } from "./progress-bar";
 import { QuestionField } from "./question-field";
 import { Review } from "./review";
@@ -44,15 +44,17 @@ export function Walk(props: WalkProps) {
   const [generation, setGeneration] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const clickedStep = useRef<StepId | null>(null);
   const { status, queue } = useAnswerQueue(props, (arrived) => {
     setAnswers((before) => ({ ...before, ...arrived.answers }));
     setOpen((before) => ({ ...before, ...arrived.open }));
     setGeneration((before) => before + 1);
   });
 
-  // A tap that came before this code did is an answer too.
+  // What was tapped or written before this code came is an answer too.
   useEffect(() => {
     for (const input of form.current?.querySelectorAll("input:checked") ?? []) noteRadio(input);
+    if (props.initialStep === "stories" && form.current) noteOpen(new FormData(form.current));
   }, []);
 
   const index = Math.max(
@@ -74,6 +76,18 @@ export function Walk(props: WalkProps) {
     if (answers[id] !== answer) record({ [id]: answer });
   }
 
+  function noteOpen(form: FormData): void {
+    const before: Record<string, unknown> = { ...props.initialOpen };
+    const changes: Partial<OpenValues> = Object.fromEntries(
+      Object.entries(openValuesIn(form)).filter(
+        ([field, value]) => String(value ?? "") !== String(before[field] ?? ""),
+      ),
+    );
+    if (Object.keys(changes).length === 0) return;
+    setOpen((known) => ({ ...known, ...changes }));
+    queue.current?.put(changes);
+  }
+
   function show(next: StepId): void {
     goTo(next);
     window.scrollTo(0, 0);
@@ -83,6 +97,16 @@ export function Walk(props: WalkProps) {
   async function finish(): Promise<void> {
     // Answers that wait for the network keep the result waiting too; the status line says why.
     if (await queue.current?.flush()) form.current?.submit();
+  }
+
+  /** The second click of a double click was not meant for the step that the first one led to. */
+  function ignoreSecondClick(event: MouseEvent): void {
+    if (event.detail > 1 && clickedStep.current !== stepId) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else {
+      clickedStep.current = stepId;
+    }
   }
 
   function handleSubmit(event: FormEvent<HTMLFormElement>): void {
@@ -114,6 +138,7 @@ export function Walk(props: WalkProps) {
       autoComplete="off"
       onChange={(event) => noteRadio(event.target)}
       onSubmit={handleSubmit}
+      onClickCapture={ignoreSecondClick}
       className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col px-5 pt-5 pb-8 sm:px-8 sm:pt-10"
     >
       <input type="hidden" name="locale" value={props.locale} />

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { HonoRequest } from "hono";
 import { answersByItem, answersInForm } from "@/lib/assessments/answers";
 import { openLink } from "@/lib/assessments/links";
 import { finishResponse, saveAnswers } from "@/lib/assessments/mutations";
@@ -17,6 +18,8 @@ const localeSchema = z.enum(LOCALES).catch("nl");
 /** One person's answers, under the link that the person holds. */
 export const responses = new OpenAPIHono()
   .patch("/:token/answers", async (context) => {
+    const type = context.req.header("content-type") ?? "";
+    if (!/^application\/json\b/i.test(type)) return context.json({ reason: "not-json" }, 415);
     const link = await openLink(context.req.param("token"));
     if (!link?.response) return context.json({ reason: "not-found" }, 404);
     if (!mayAnswer(link)) return context.json({ reason: "round-closed" }, 409);
@@ -34,7 +37,8 @@ export const responses = new OpenAPIHono()
   // The same for browsers that run no script: one step as a form, answered with the next page.
   .post("/:token/steps/:step", async (context) => {
     const token = context.req.param("token");
-    const form = await context.req.formData();
+    const form = await postedForm(context.req);
+    if (!form) return context.json({ reason: "not-a-form" }, 415);
     const locale = localeSchema.parse(form.get("locale"));
     const link = await openLink(token);
     const steps = link ? walkSteps(link.questionnaire) : [];
@@ -57,7 +61,8 @@ export const responses = new OpenAPIHono()
   })
   .post("/:token/finish", async (context) => {
     const token = context.req.param("token");
-    const form = await context.req.formData();
+    const form = await postedForm(context.req);
+    if (!form) return context.json({ reason: "not-a-form" }, 415);
     const locale = localeSchema.parse(form.get("locale"));
     const link = await openLink(token);
     if (!link?.response) return context.redirect(assessmentPath(locale, token), 303);
@@ -70,6 +75,11 @@ export const responses = new OpenAPIHono()
     return context.redirect(assessmentPath(locale, token), 303);
   });
 
+/** The posted form, or `null` when the body is none. */
+function postedForm(request: HonoRequest): Promise<FormData | null> {
+  return request.formData().catch(() => null);
+}
+
 function openAnswersInForm(form: FormData) {
   return {
     story: form.get("story") ?? "",
@@ -80,7 +90,7 @@ function openAnswersInForm(form: FormData) {
 }
 
 function assessmentPath(locale: Locale, token: string): string {
-  return `/${locale}/assessments/${token}`;
+  return `/${locale}/assessments/${encodeURIComponent(token)}`;
 }
 
 function walkPath(locale: Locale, token: string, step: StepId, problem?: "invalid"): string {

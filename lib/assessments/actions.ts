@@ -43,13 +43,14 @@ export async function joinAssessment(form: FormData): Promise<void> {
   const { token: invitation } = linkSchema.parse(Object.fromEntries(form));
   const locale = await getLocale();
   const link = await openLink(invitation);
-  if (!link || !mayJoin(link)) redirect(`/${locale}/join/${invitation}`);
+  const invitationPath = `/${locale}/join/${encodeURIComponent(invitation)}`;
+  if (!link || !mayJoin(link)) redirect(invitationPath);
   const jar = await cookies();
   const name = joinedCookie(link.round.id);
   const known = jar.get(name)?.value;
   if (known && (await openLink(known))) redirect(`/${locale}/assessments/${known}/walk`);
   const token = await joinRound(link.scope, link.round.id, link.questionnaire, newSecret());
-  if (!token) redirect(`/${locale}/join/${invitation}`);
+  if (!token) redirect(invitationPath);
   jar.set(name, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: REMEMBERED_SECONDS });
   redirect(`/${locale}/assessments/${token}/walk`);
 }
@@ -99,6 +100,7 @@ export async function deleteAssessment(_before: FormState, form: FormData): Prom
   const link = await openLink(parsed.data.token);
   if (link && mayManage(link)) await deleteRound(link.scope, link.round);
   else if (link?.response && mayWithdraw(link)) await deleteResponse(link.scope, link.response.id);
+  else if (link) return backTo(parsed.data.token);
   redirect(`/${await getLocale()}/deleted`);
 }
 

@@ -32,7 +32,8 @@ export type QueueOptions = {
  */
 export function createAnswerQueue({ name, storage, send, later, onStatus }: QueueOptions) {
   const prefix = `sevenfold:${name}:`;
-  let running: Promise<boolean> | null = null;
+  let running = Promise.resolve(true);
+  let isRunning = false;
   let failures = 0;
   let retryPlanned = false;
 
@@ -67,35 +68,39 @@ export function createAnswerQueue({ name, storage, send, later, onStatus }: Queu
     return parsed(pendingTexts());
   }
 
-  /** Sends what is waiting; resolves to whether nothing is left. While it runs, a second call joins it. */
+  /**
+   * Sends what is waiting; resolves to whether all of it was saved. While it runs, a second call
+   * joins it.
+   */
   function flush(): Promise<boolean> {
-    running ??= sendAll().finally(() => {
-      running = null;
-    });
+    if (!isRunning) running = sendAll();
     return running;
   }
 
   async function sendAll(): Promise<boolean> {
-    for (;;) {
-      const texts = pendingTexts();
-      if (Object.keys(texts).length === 0) {
-        onStatus("saved");
-        return true;
+    isRunning = true;
+    let wasRefused = false;
+    try {
+      for (;;) {
+        const texts = pendingTexts();
+        if (Object.keys(texts).length === 0) {
+          onStatus(wasRefused ? "refused" : "saved");
+          return !wasRefused;
+        }
+        onStatus(failures > 0 ? "waiting" : "saving");
+        const delivery = await send(parsed(texts));
+        if (delivery === "unreachable") {
+          failures += 1;
+          onStatus("waiting");
+          planRetry();
+          return false;
+        }
+        failures = 0;
+        wasRefused ||= delivery === "refused";
+        forget(texts);
       }
-      onStatus(failures > 0 ? "waiting" : "saving");
-      const delivery = await send(parsed(texts));
-      if (delivery === "unreachable") {
-        failures += 1;
-        onStatus("waiting");
-        planRetry();
-        return false;
-      }
-      failures = 0;
-      forget(texts);
-      if (delivery === "refused") {
-        onStatus("refused");
-        return false;
-      }
+    } finally {
+      isRunning = false;
     }
   }
 

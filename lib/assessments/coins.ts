@@ -32,12 +32,10 @@ export function moveCoin(answers: Answers, move: CoinMove): Answers {
   }
   const [level, step] = move.split(":");
   const change = Number(step);
-  if (change > 0 && coinsLeft(answers) < change) return all((id) => pile(answers, id));
-  return all((id) => Math.max(0, pile(answers, id) + (id === level ? change : 0)));
-}
-
-function pile(answers: Answers, id: EffortItemId): number {
-  return Math.max(0, answers[id] ?? 0);
+  const after = all((id) => Math.max(0, answers[id] ?? 0) + (id === level ? change : 0));
+  const isForbidden =
+    change > 0 ? coinsLeft(answers) < change : Object.values(after).some((coins) => coins < 0);
+  return isForbidden ? all((id) => answers[id] ?? NOT_ANSWERED) : after;
 }
 
 function all(coin: (id: EffortItemId) => number): Answers {

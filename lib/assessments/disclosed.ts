@@ -1,7 +1,17 @@
 import { discloseAnswers, discloseGroup, unanimousBand } from "@/lib/disclosure/detail";
 import type { DisclosurePolicy } from "@/lib/disclosure/policy";
-import type { BuildingPicture, Floor, People, Range, ShiftsPicture } from "@/lib/drawing/picture";
+import type {
+  BuildingPicture,
+  Floor,
+  People,
+  Range,
+  Reading,
+  ShiftsPicture,
+} from "@/lib/drawing/picture";
 import { LEVELS, type Level } from "@/lib/framework/levels";
+import type { Wording } from "@/lib/framework/wording";
+import { fill } from "@/lib/scoring/fill";
+import { points } from "@/lib/scoring/names";
 import type { LevelProfile, Profile } from "@/lib/scoring/profile";
 import type { ShiftMoment } from "@/lib/scoring/shifts";
 import { whatIf } from "@/lib/scoring/what-if";
@@ -15,6 +25,8 @@ type LevelDisclosure = {
 /** What of a joint result may be shown, level by level and shift by shift. */
 export type JointDisclosure = {
   readonly levels: Readonly<Record<Level, LevelDisclosure>>;
+  /** The levels that are shown as points, as are all above them: what of these is carried may be told. */
+  readonly carried: ReadonlySet<Level>;
   /** Whether every level may be shown as a point: then so may everything that follows from them. */
   readonly complete: boolean;
   readonly comments: boolean;
@@ -27,8 +39,10 @@ export function discloseJoint(profile: Profile, policy: DisclosurePolicy): Joint
     return [level.level, discloseAnswers(level.histogram, group)];
   });
   const levels = Object.fromEntries(decided) as Record<Level, LevelDisclosure>;
+  const hidden = LEVELS.findIndex((level) => levels[level].score !== "point");
   return {
     levels,
+    carried: new Set(hidden === -1 ? LEVELS : LEVELS.slice(0, hidden)),
     complete: decided.every(([, { score }]) => score === "point"),
     comments: discloseGroup(profile.respondents, policy).comments,
   };
@@ -41,15 +55,12 @@ export function disclosedBuilding(
   disclosure: JointDisclosure,
 ): BuildingPicture {
   const bounds = supportedBounds(profile, disclosure);
-  let hiddenAbove = false;
   const floors = picture.floors.map((floor, index): Floor => {
     const level = profile.levels[index];
     if (!level) return floor;
     const { score, distribution } = disclosure.levels[level.level];
-    const under = hiddenAbove;
-    if (score !== "point") hiddenAbove = true;
     const people = peopleOf(floor.people, level, distribution);
-    if (score === "point" && !under) return { ...floor, people };
+    if (disclosure.carried.has(level.level)) return { ...floor, people };
     if (score === "point") {
       return {
         ...floor,
@@ -68,7 +79,7 @@ export function disclosedBuilding(
       supported: null,
       ceiling: null,
       supportedFigure: null,
-      figure: band ? `${Math.ceil(band.low)}–${Math.floor(band.high)}` : "?",
+      figure: band ? figureOf(band) : "?",
     };
   });
   return {
@@ -83,37 +94,70 @@ export function disclosedShifts(
   picture: ShiftsPicture,
   profile: Profile,
   policy: DisclosurePolicy,
+  wording: Pick<Wording, "shifts" | "pictures">,
 ): ShiftsPicture {
-  const reading = (moment: ShiftMoment | null) => {
+  const reading = (moment: ShiftMoment | null): Reading => {
     if (!moment || moment.score === null) return null;
     const detail = discloseAnswers(moment.histogram, discloseGroup(moment.respondents, policy));
     if (detail.score === "none") return null;
     return detail.score === "point" ? moment.score : range(unanimousBand(moment.score));
   };
+  const readings = profile.shifts.map(({ now, wanted }) => {
+    return { now: reading(now), wanted: reading(wanted) };
+  });
   return {
     ...picture,
-    shifts: picture.shifts.map((line, index) => ({
-      ...line,
-      now: reading(profile.shifts[index]?.now ?? null),
-      wanted: reading(profile.shifts[index]?.wanted ?? null),
-    })),
+    description: shiftsInOneLine(profile, readings, wording),
+    shifts: picture.shifts.map((line, index) => ({ ...line, ...readings[index] })),
   };
+}
+
+function shiftsInOneLine(
+  { shifts }: Profile,
+  readings: readonly { readonly now: Reading; readonly wanted: Reading }[],
+  wording: Pick<Wording, "shifts" | "pictures">,
+): string {
+  const say = wording.pictures.shifts;
+  const figure = (reading: Reading | undefined) =>
+    reading === null || reading === undefined ? say.unknown : figureOf(reading);
+  const lines = shifts.map(({ shift, wanted }, index) =>
+    fill(wanted ? say.line : say.lineNow, {
+      name: wording.shifts[shift].name,
+      now: figure(readings[index]?.now),
+      wanted: figure(readings[index]?.wanted),
+    }),
+  );
+  return lines.join(". ");
+}
+
+/** A point or a band in whole points. */
+function figureOf(reading: number | Range): string {
+  if (typeof reading === "number") return String(points(reading));
+  return `${Math.ceil(reading.low)}–${Math.floor(reading.high)}`;
 }
 
 /**
  * What could be supported of each level, whatever the levels that are not shown as a point score
  * within what is shown of them.
  */
-function supportedBounds(profile: Profile, { levels }: JointDisclosure): (Range | null)[] {
-  const at = (end: "low" | "high") => {
-    const supposed = profile.levels.flatMap(({ level, score }): [Level, number][] => {
-      if (levels[level].score === "point") return [];
-      const band = levels[level].score === "band" && score !== null ? unanimousBand(score) : null;
-      return [[level, end === "low" ? (band?.from ?? 0) : (band?.to ?? 100)]];
+function supportedBounds(
+  { levels, parameters }: Profile,
+  disclosure: JointDisclosure,
+): (Range | null)[] {
+  const hidden = levels.filter(({ level }) => disclosure.levels[level].score !== "point");
+  const shown = levels.map((own) =>
+    hidden.includes(own) ? { ...own, score: null, shared: null } : own,
+  );
+  const at = (end: "from" | "to") => {
+    const supposed = hidden.map(({ level, score }): [Level, number] => {
+      const isBand = disclosure.levels[level].score === "band" && score !== null;
+      const { [end]: limit } = isBand ? unanimousBand(score) : EVERYTHING;
+      return [level, limit];
     });
-    return whatIf(profile, Object.fromEntries(supposed)).levels.map(({ supported }) => supported);
+    const { levels: placed } = whatIf({ levels: shown, parameters }, Object.fromEntries(supposed));
+    return placed.map(({ supported }) => supported);
   };
-  const [low, high] = [at("low"), at("high")];
+  const [low, high] = [at("from"), at("to")];
   return LEVELS.map((_, index) => {
     const [from, to] = [low[index], high[index]];
     return from === null || from === undefined || to === null || to === undefined
@@ -121,6 +165,8 @@ function supportedBounds(profile: Profile, { levels }: JointDisclosure): (Range 
       : { low: from, high: to };
   });
 }
+
+const EVERYTHING = { from: 0, to: 100 };
 
 function peopleOf(
   people: People | null,

@@ -23,24 +23,22 @@ export function momentsContent(
   context: MomentsContext,
   words: ChangeWords,
 ): { detail: "points" | "bands"; picture: BuildingPicture } {
-  const detail =
-    context.view === "own"
-      ? "points"
-      : changeBetweenRounds(before.respondents, now.respondents, null, SELF_POLICY);
-  const shown = (reading: Reading, stages: BuildingPicture["stages"]): Reading =>
-    detail === "points" || typeof reading !== "number" ? reading : stageBand(reading, stages);
   const current = disclosedPicture(now, context);
   const earlier = disclosedPicture(before, context);
+  const detail = context.view === "own" ? "points" : detailOf(now, before);
+  const { stages } = current;
+  const shown = (reading: Reading): Reading =>
+    detail === "points" || typeof reading !== "number" ? reading : stageBand(reading, stages);
   const floors = current.floors.map((floor, index) => {
     const past = earlier.floors[index];
-    const score = shown(floor.score, current.stages);
-    const pastScore = shown(past?.score ?? null, current.stages);
+    const score = shown(floor.score);
+    const pastScore = shown(past?.score ?? null);
     return {
       ...floor,
       score,
       supported: detail === "points" ? floor.supported : null,
       ceiling: detail === "points" ? floor.ceiling : null,
-      figure: typeof score === "number" ? floor.figure : stageName(score, current.stages),
+      figure: typeof score === "number" ? floor.figure : stageName(score, stages),
       supportedFigure: null,
       people: null,
       words: null,
@@ -50,18 +48,35 @@ export function momentsContent(
         score: pastScore,
         supported: detail === "points" ? (past?.supported ?? null) : null,
       },
-      change: changeInWords(pastScore, score, words),
+      change: changeInWords(pastScore, score, stages, words),
     };
   });
-  return { detail, picture: { ...current, floors } };
+  const description = floors.map(({ name, figure }) => `${name}: ${figure}`).join(". ");
+  return { detail, picture: { ...current, floors, description } };
 }
 
-function changeInWords(before: Reading, now: Reading, words: ChangeWords): string | null {
+/** Points only when no level's change could be that of a few people. */
+function detailOf(now: Profile, before: Profile): "points" | "bands" {
+  const details = now.levels.map(({ respondents }, index) => {
+    const past = before.levels[index]?.respondents ?? 0;
+    const isShown = Math.min(past, respondents) >= SELF_POLICY.threshold;
+    return isShown ? changeBetweenRounds(past, respondents, null, SELF_POLICY) : "points";
+  });
+  return details.includes("bands") ? "bands" : "points";
+}
+
+function changeInWords(
+  before: Reading,
+  now: Reading,
+  stages: BuildingPicture["stages"],
+  words: ChangeWords,
+): string | null {
   if (typeof before === "number" && typeof now === "number") {
     return words.change(Math.round(now) - Math.round(before));
   }
-  const same =
-    isRange(before) && isRange(now) && before.low === now.low && before.high === now.high;
+  // A band of several stages does not say which of them it was.
+  const stage = stages.find(({ from, to }) => isRange(now) && now.low === from && now.high === to);
+  const same = isRange(before) && before.low === stage?.from && before.high === stage.to;
   return same ? words.sameStage : null;
 }
 

@@ -12,6 +12,9 @@ import type { OpenAnswers } from "./schema";
 
 type Transaction = Prisma.TransactionClient;
 
+/** Where a response is. */
+type ResponsePlace = { readonly roundId: string; readonly responseId: string };
+
 /** What a new self-assessment is about. */
 export type NewAssessment = {
   readonly organizationId: string;
@@ -155,7 +158,7 @@ export async function joinRound(
  */
 export async function saveAnswers(
   { organizationId }: OrganizationScope,
-  { roundId, responseId }: { roundId: string; responseId: string },
+  place: ResponsePlace,
   questionnaire: Questionnaire,
   answers: Partial<Record<ItemId, number>>,
   open: OpenAnswers,
@@ -164,7 +167,15 @@ export async function saveAnswers(
     ...answerAssignments(questionnaire, answers),
     ...openAnswerAssignments(open),
   ];
-  if (assignments.length === 0) return true;
+  return assignments.length === 0 || updateResponse(organizationId, place, assignments);
+}
+
+/** Changes a response in one statement that sees the round open; whether it did. */
+async function updateResponse(
+  organizationId: string,
+  { roundId, responseId }: ResponsePlace,
+  assignments: readonly Prisma.Sql[],
+): Promise<boolean> {
   const updated = await database().$executeRaw`
     WITH open_round AS (
       SELECT id FROM "Round"
@@ -206,14 +217,12 @@ function openAnswerAssignments(open: OpenAnswers): Prisma.Sql[] {
  */
 export async function finishResponse(
   { organizationId }: OrganizationScope,
-  { roundId, responseId }: { roundId: string; responseId: string },
+  place: ResponsePlace,
   today: Date,
 ): Promise<boolean> {
-  const updated = await database().response.updateMany({
-    where: { organizationId, id: responseId, round: { id: roundId, state: "open" } },
-    data: { finishedOn: today },
-  });
-  return updated.count === 1;
+  const day = today.toISOString().slice(0, "yyyy-mm-dd".length);
+  const finished = Prisma.sql`"finishedOn" = COALESCE("finishedOn", ${day}::date)`;
+  return updateResponse(organizationId, place, [finished]);
 }
 
 /**
@@ -289,14 +298,22 @@ export async function deleteResponse(
 /** Deletes a round with all its answers and links; with the last round goes the whole assessment. */
 export async function deleteRound(
   { organizationId }: OrganizationScope,
-  round: { id: string; previousRoundId: string | null },
+  { id }: { id: string },
 ): Promise<void> {
   await database().$transaction(async (transaction) => {
+    // One at a time: of two that delete the last two rounds, one must see that nothing is left.
+    await transaction.$queryRaw`
+      SELECT id FROM "Organization" WHERE id = ${organizationId}::uuid FOR UPDATE`;
+    const round = await transaction.round.findUnique({
+      where: { organizationId_id: { organizationId, id } },
+      select: { previousRoundId: true },
+    });
+    if (!round) return;
     await transaction.round.updateMany({
-      where: { organizationId, previousRoundId: round.id },
+      where: { organizationId, previousRoundId: id },
       data: { previousRoundId: round.previousRoundId },
     });
-    await transaction.round.deleteMany({ where: { organizationId, id: round.id } });
+    await transaction.round.deleteMany({ where: { organizationId, id } });
     const left = await transaction.round.count({ where: { organizationId } });
     if (left === 0) await transaction.organization.delete({ where: { id: organizationId } });
   });

@@ -5,14 +5,21 @@ import { type Shift, shiftsBearingOn } from "@/lib/framework/shifts";
 import type { SocialSystem } from "@/lib/framework/social-systems";
 import type { AdviceWording, Wording } from "@/lib/framework/wording";
 import { effortPicture } from "@/lib/scoring/effort-picture";
+import { spokenReason } from "@/lib/scoring/findings";
 import { buildingPicture } from "@/lib/scoring/picture";
 import type { Profile } from "@/lib/scoring/profile";
 import { shiftsPicture } from "@/lib/scoring/shifts-picture";
 import type { WhatIfProfile } from "@/lib/scoring/what-if";
 import { resultWords } from "@/lib/scoring/words";
-import { disclosedBuilding, disclosedShifts, discloseJoint } from "./disclosed";
+import {
+  disclosedBuilding,
+  disclosedShifts,
+  discloseJoint,
+  type JointDisclosure,
+} from "./disclosed";
 import type { ResultView } from "./result";
 import { SELF_POLICY } from "./rules";
+import { withoutSmallGroups } from "./small-groups";
 
 /** Where to begin, and how. */
 export type Beginning = {
@@ -59,36 +66,41 @@ export type Disclosing = {
 };
 
 /** What a result shows of a profile: for one's own all of it, for a group what disclosure allows. */
-export function resultContent(profile: Profile, context: Disclosing): ResultContent {
+export function resultContent(measured: Profile, context: Disclosing): ResultContent {
   const { wording, locale, view } = context;
+  const profile = disclosedProfile(measured, view);
   const disclosure = view === "joint" ? discloseJoint(profile, SELF_POLICY) : null;
   const complete = disclosure?.complete ?? true;
   const words = resultWords(profile, context);
   const telling = words.findings.filter(({ finding }) => complete || !REVEALING.has(finding.kind));
   const mayTell = new Set(telling.map(({ sentence }) => sentence));
   const [headline = "", ...lead] = words.lead.filter((text) => mayTell.has(text));
-  const shifts = shiftsPicture(profile, wording);
+  const measuredShifts = shiftsPicture(profile, wording);
+  const shifts = disclosure
+    ? disclosedShifts(measuredShifts, profile, SELF_POLICY, wording)
+    : measuredShifts;
   const effort = effortPicture(profile, wording, locale);
   return {
     headline,
     lead,
-    building: disclosedPicture(profile, context),
+    building: disclosedPicture(measured, context),
     levels: complete ? words.levels : [],
     overall: complete ? words.overall : null,
     beginning: beginningOf(profile, context),
-    notes: notesOf(profile, context),
+    notes: notesOf(profile, context, disclosure),
     whatIf: complete ? whatIfProfile(profile) : null,
     effort: complete ? effort : withoutLeverage(effort),
     effortSentence:
       telling.find(({ finding }) => finding.kind.startsWith("effort"))?.sentence ?? null,
-    shifts: disclosure ? disclosedShifts(shifts, profile, SELF_POLICY) : shifts,
-    widest: widestShift(profile),
+    shifts,
+    widest: widestShift(profile, shifts),
     parameters: words.parameters,
   };
 }
 
 /** The building with no more in it than may be shown; of one person no dot, which would say nothing. */
-export function disclosedPicture(profile: Profile, context: Disclosing): BuildingPicture {
+export function disclosedPicture(measured: Profile, context: Disclosing): BuildingPicture {
+  const profile = disclosedProfile(measured, context.view);
   const picture = buildingPicture(profile, context);
   if (context.view === "joint") {
     return disclosedBuilding(picture, profile, discloseJoint(profile, SELF_POLICY));
@@ -96,20 +108,23 @@ export function disclosedPicture(profile: Profile, context: Disclosing): Buildin
   return { ...picture, floors: picture.floors.map((floor) => ({ ...floor, people: null })) };
 }
 
-/** Sentences that name scores of single levels, from which a hidden one could be worked out. */
-const REVEALING = new Set<string>(["unsupported"]);
+function disclosedProfile(profile: Profile, view: ResultView): Profile {
+  return view === "joint" ? withoutSmallGroups(profile, SELF_POLICY) : profile;
+}
 
-function beginningOf(
-  { priority }: Profile,
-  { wording, socialSystem }: Disclosing,
-): Beginning | null {
-  const { level, reason } = priority;
-  if (level === null) return null;
+/** Sentences that rest on what is carried of single levels, from which a hidden score could be worked out. */
+const REVEALING = new Set<string>(["unsupported", "strong"]);
+
+function beginningOf(profile: Profile, { wording, socialSystem }: Disclosing): Beginning | null {
+  const { level } = profile.priority;
+  const reason = spokenReason(profile);
+  if (level === null || reason === "maintain") return null;
   const advice = wording.advice[socialSystem][level];
   return {
     level,
     name: wording.levels[level].name,
-    meaning: reason === "leverage" ? advice.headline.leverage : advice[reason],
+    // With most leverage nothing is wrong on the level: then what the level is about says enough.
+    meaning: reason === "leverage" ? wording.levels[level].about : advice[reason],
     nextSteps: advice.nextSteps,
     conversationStarters: advice.conversationStarters,
     bearing: shiftsBearingOn(level, STRONG_LINK).slice(0, 5),
@@ -119,12 +134,17 @@ function beginningOf(
 /** From this weight on (of ten), a shift is said to bear on a level. */
 const STRONG_LINK = 3;
 
-function notesOf(profile: Profile, { wording, socialSystem }: Disclosing): Note[] {
+function notesOf(
+  profile: Profile,
+  { wording, socialSystem }: Disclosing,
+  disclosure: JointDisclosure | null,
+): Note[] {
   return profile.levels.flatMap(({ level, divided, unsupported }): Note[] => {
     if (level === profile.priority.level) return [];
     const advice: AdviceWording = wording.advice[socialSystem][level];
     if (divided) return [{ level, kind: "divided", text: advice.divided }];
-    if ((unsupported ?? 0) < WORTH_NAMING) return [];
+    const mayTell = disclosure === null || disclosure.carried.has(level);
+    if (!mayTell || (unsupported ?? 0) < WORTH_NAMING) return [];
     return [{ level, kind: "unsupported", text: advice.unsupported }];
   });
 }
@@ -146,7 +166,11 @@ function withoutLeverage(picture: EffortPicture): EffortPicture {
   return { ...picture, levels, description: "" };
 }
 
-function widestShift({ shifts }: Profile): Shift | null {
-  const gaps = shifts.flatMap(({ shift, gap }) => (gap && gap > 0 ? [{ shift, gap }] : []));
+function widestShift({ shifts }: Profile, picture: ShiftsPicture): Shift | null {
+  const gaps = picture.shifts.flatMap(({ now, wanted }, index) => {
+    const shift = shifts[index]?.shift;
+    const isShown = typeof now === "number" && typeof wanted === "number" && shift !== undefined;
+    return isShown && wanted > now ? [{ shift, gap: wanted - now }] : [];
+  });
   return gaps.sort((a, b) => b.gap - a.gap)[0]?.shift ?? null;
 }

@@ -28,10 +28,13 @@ export const renameSchema = linkSchema.extend({
 /** Deleting cannot be undone, so it takes a second yes. */
 export const confirmSchema = linkSchema.extend({ sure: z.literal("yes", "confirm-first") });
 
-/** A form sends line ends as two characters; a browser counts them as one. */
+/**
+ * A form sends line ends as two characters; a browser counts them as one. Other control characters
+ * go: PostgreSQL cannot store all of them.
+ */
 const openText = z
   .string()
-  .transform((text) => text.replaceAll("\r\n", "\n"))
+  .transform((text) => text.replaceAll("\r\n", "\n").replaceAll(/[^\P{Cc}\n\t]/gu, ""))
   .pipe(z.string().max(OPEN_ANSWER_LENGTH, "text-too-long"));
 
 /** The two open questions; an empty text takes the answer back. */

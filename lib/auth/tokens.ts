@@ -24,7 +24,9 @@ export function parseToken(text: string): LinkToken | null {
   const bytes = Buffer.from(text, "base64url");
   const hex = bytes.subarray(0, ORGANIZATION_BYTES).toString("hex");
   const organizationId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  return { organizationId, secret: bytes.subarray(ORGANIZATION_BYTES) };
+  const token = { organizationId, secret: bytes.subarray(ORGANIZATION_BYTES) };
+  // The last character has two bits to spare: only the text that we would write is the token's.
+  return formatToken(token) === text ? token : null;
 }
 
 /** What is stored of a secret. A plain hash is enough: the secret is random, not a password. */

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** What a build is made of, beside the files at the top of the checkout. */
+/** What a build is made of: all of these, and settings at the top of the checkout. */
 const FOLDERS = ["app", "components", "lib", "prisma", "public"];
+const AT_TOP = /\.(js|mjs|ts|json)$/;
 
 /** Written by the build itself. */
 const PRODUCTS = [path.join("lib", "db", "generated") + path.sep, "next-env.d.ts"];
@@ -14,8 +15,11 @@ const PRODUCTS = [path.join("lib", "db", "generated") + path.sep, "next-env.d.ts
  * @param root the top folder of the checkout
  */
 export async function hashSources(root: string): Promise<string> {
-  const below = await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)));
-  const files = [await filesAtTop(root), ...below].flat();
+  const entries = await readdir(root, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && FOLDERS.includes(entry.name));
+  const below = await Promise.all(folders.map(({ name }) => filesBelow(root, name)));
+  const atTop = entries.filter((entry) => entry.isFile() && AT_TOP.test(entry.name));
+  const files = [...atTop.map(({ name }) => name), ...below.flat()];
   const sources = files.filter((file) => !PRODUCTS.some((product) => file.startsWith(product)));
   return hashFiles(root, sources.sort());
 }
@@ -31,13 +35,6 @@ export async function hashFiles(root: string, files: readonly string[]): Promise
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
-}
-
-async function filesAtTop(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(js|mjs|ts|json)$/.test(entry.name))
-    .map((entry) => entry.name);
 }
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {

@@ -110,6 +110,13 @@ describe("a file that is refused names line and column", () => {
     ]);
   });
 
+  it("for more than ten coins, also when others are missing or not known", () => {
+    const header = "effort-mission,effort-identity,effort-values,effort-context";
+    expect(problems(`${header}\n8,?,,3\n`)).toMatchObject([
+      { code: "too-many-coins", line: 2, column: "effort-context", values: { coins: 11 } },
+    ]);
+  });
+
   it("by the line in the file, also after cells of several lines", () => {
     expect(problems('unit,mission-1\n"a\r\nb",5\nc,9\n')).toMatchObject([
       { line: 4, column: "mission-1" },

@@ -113,8 +113,8 @@ describe("fQuantile", () => {
     );
   });
 
-  it("refuses a probability of 1", () => {
-    expect(() => fQuantile(1, 2, 3)).toThrow(RangeError);
+  it.each([0, 1])("refuses the probability %d", (probability) => {
+    expect(() => fQuantile(probability, 2, 3)).toThrow(RangeError);
   });
 });
 
@@ -203,6 +203,11 @@ describe("noncentralTCdf", () => {
     [20_000, 1000, 19_000, 0.987464537984623],
   ])("is exact at %d with %d degrees of freedom and δ = %d too", (t, df, delta, expected) => {
     expect(Math.abs(noncentralTCdf(t, df, delta) - expected)).toBeLessThan(1e-12);
+  });
+
+  it("is certain where noncentrality and t lie far apart", () => {
+    expect(noncentralTCdf(1000, 3, -40)).toBe(1);
+    expect(noncentralTCdf(-1000, 3, 40)).toBe(0);
   });
 
   it("without noncentrality is Student's t", () => {

@@ -103,6 +103,15 @@ describe("kendallExactP", () => {
     expect(kendallExactP(0, 1)).toBe(1);
   });
 
+  it("has the whole distribution of five cases", () => {
+    // Orders of five by their number of inversions: 1, 4, 9, 15, 20, 22, 20, 15, 9, 4, 1.
+    const orders = { 10: 2, 8: 10, 6: 28, 4: 58, 2: 98, 0: 120 };
+    for (const [s, asExtreme] of Object.entries(orders)) {
+      expect(kendallExactP(Number(s), 5)).toBeCloseTo(asExtreme / 120, 14);
+      expect(kendallExactP(-Number(s), 5)).toBeCloseTo(asExtreme / 120, 14);
+    }
+  });
+
   it("keeps its precision where only one order is as extreme", () => {
     let factorial = 1;
     for (let i = 2; i <= 20; i++) factorial *= i;

@@ -43,6 +43,12 @@ describe("shrinkMeans", () => {
     expect(shrunken?.groups[3]?.weight).toBeGreaterThan(0);
   });
 
+  it("is not changed by a group without values", () => {
+    const groups = [summarize([10, 14, 20]), summarize([60, 64]), summarize([35, 37, 30])];
+    const { groups: _, ...before } = shrinkMeans(groups) ?? { groups: [] };
+    expect(shrinkMeans([summarize([]), ...groups])).toMatchObject(before);
+  });
+
   it("leaves means as they are when nothing varies within the groups", () => {
     const shrunken = shrinkMeans([summarize([10, 10]), summarize([30, 30, 30])]);
     expect(shrunken?.groups).toEqual([

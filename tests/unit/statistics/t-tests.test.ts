@@ -97,7 +97,9 @@ describe("pairedTTest", () => {
     const { standardized } = pairedTTest([1, 2, 3, 4], [2, 4, 3, 7], 0.95);
     const d = 1.5 / Math.sqrt(5 / 3);
     expect(standardized?.d).toBeCloseTo(d, 12);
-    expect(standardized?.g).toBeCloseTo(d * (smallSampleCorrection(3) ?? Number.NaN), 12);
+    const g = d * (smallSampleCorrection(3) ?? Number.NaN);
+    expect(standardized?.g).toBeCloseTo(g, 12);
+    expect(standardized?.variance).toBeCloseTo(1 / 4 + g ** 2 / 8, 12);
   });
 
   it("changes its sign when before and after change places", () => {
