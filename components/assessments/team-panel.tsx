@@ -75,7 +75,6 @@ function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       className="w-40 self-start overflow-hidden rounded-lg bg-white [&_svg]:block [&_svg]:h-auto [&_svg]:w-full"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: squares, made from an address
       dangerouslySetInnerHTML={{ __html: svg }}
     />
   );

@@ -65,7 +65,7 @@ export async function ResultPage({ result, token }: Props) {
       <OwnWordsSection result={result} wording={wording} />
       <OpenAnswersSection result={result} />
       <TeamSection result={result} token={token} />
-      <MadeSection result={result} content={content} />
+      <MadeSection result={result} content={content} token={token} />
       <ManageSection result={result} token={token} />
     </article>
   );

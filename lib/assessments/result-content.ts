@@ -19,6 +19,7 @@ import {
 } from "./disclosed";
 import type { ResultView } from "./result";
 import { SELF_POLICY } from "./rules";
+import { shownOf } from "./shown-levels";
 import { withoutSmallGroups } from "./small-groups";
 
 /** Where to begin, and how. */
@@ -71,6 +72,8 @@ export function resultContent(measured: Profile, context: Disclosing): ResultCon
   const profile = disclosedProfile(measured, view);
   const disclosure = view === "joint" ? discloseJoint(profile, SELF_POLICY) : null;
   const complete = disclosure?.complete ?? true;
+  // Leverage gives targets away, which are answers too.
+  const showsLeverage = shownOf(profile, view).complete;
   const words = resultWords(profile, context);
   const telling = words.findings.filter(({ finding }) => complete || !REVEALING.has(finding.kind));
   const mayTell = new Set(telling.map(({ sentence }) => sentence));
@@ -88,8 +91,8 @@ export function resultContent(measured: Profile, context: Disclosing): ResultCon
     overall: complete ? words.overall : null,
     beginning: beginningOf(profile, context),
     notes: notesOf(profile, context, disclosure),
-    whatIf: complete ? whatIfProfile(profile) : null,
-    effort: complete ? effort : withoutLeverage(effort),
+    whatIf: showsLeverage ? whatIfProfile(profile) : null,
+    effort: showsLeverage ? effort : withoutLeverage(effort),
     effortSentence:
       telling.find(({ finding }) => finding.kind.startsWith("effort"))?.sentence ?? null,
     shifts,

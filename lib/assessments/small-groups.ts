@@ -14,8 +14,12 @@ import { topDown } from "@/lib/scoring/top-down";
 export function withoutSmallGroups(profile: Profile, { threshold }: DisclosurePolicy): Profile {
   const { defaultTarget } = profile.parameters;
   const own = profile.levels.map((level): LevelProfile => {
-    const target = level.targetRespondents < threshold ? defaultTarget : level.target;
-    return { ...level, ...(level.respondents < threshold && NOTHING_KNOWN), target };
+    const unknown = level.respondents < threshold && NOTHING_KNOWN;
+    const noTarget = level.targetRespondents < threshold && {
+      target: defaultTarget,
+      targetHistogram: [],
+    };
+    return { ...level, ...unknown, ...noTarget };
   });
   const placed = topDown(own, profile.parameters);
   return {

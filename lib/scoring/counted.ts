@@ -1,24 +1,28 @@
 /**
- * Statistics of counted values: `counts[k]` persons have the value k = 0, 1, 2, … Sums stay whole
- * numbers until the last division, so a result depends neither on the order of the persons nor on
- * how a group was split.
+ * Statistics of counted values: `counts[k]` persons have the value `values[k]`, or k itself where no
+ * values are given. Sums stay whole numbers until the last division, so a result depends neither on
+ * the order of the persons nor on how a group was split.
  */
 export type Counts = ArrayLike<number>;
 
 /** How many persons are counted. */
 export function countedPersons(counts: Counts): number {
-  return sumOver(counts, () => 1);
+  let persons = 0;
+  for (let k = 0; k < counts.length; k++) persons += counts[k] ?? 0;
+  return persons;
 }
 
 /** All their values together. */
-export function countedSum(counts: Counts): number {
-  return sumOver(counts, (value) => value);
+export function countedSum(counts: Counts, values?: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) sum += (counts[k] ?? 0) * valueAt(k, values);
+  return sum;
 }
 
 /** The mean value; `null` when nobody is counted. */
-export function countedMean(counts: Counts): number | null {
+export function countedMean(counts: Counts, values?: ArrayLike<number>): number | null {
   const n = countedPersons(counts);
-  return n === 0 ? null : countedSum(counts) / n;
+  return n === 0 ? null : countedSum(counts, values) / n;
 }
 
 /** The mean distance to the mean; `null` when nobody is counted. */
@@ -26,19 +30,23 @@ export function countedAverageDeviation(counts: Counts): number | null {
   const n = countedPersons(counts);
   if (n === 0) return null;
   const sum = countedSum(counts);
-  return sumOver(counts, (value) => Math.abs(value * n - sum)) / n / n;
+  let distance = 0;
+  for (let k = 0; k < counts.length; k++) distance += (counts[k] ?? 0) * Math.abs(k * n - sum);
+  return distance / n / n;
 }
 
 /** The variance with n − 1; `null` for fewer than two persons. */
-export function countedVariance(counts: Counts): number | null {
+export function countedVariance(counts: Counts, values?: ArrayLike<number>): number | null {
   const n = countedPersons(counts);
-  const mean = countedMean(counts);
-  if (n < 2 || mean === null) return null;
-  return sumOver(counts, (value) => (value - mean) ** 2) / (n - 1);
+  if (n < 2) return null;
+  const mean = countedSum(counts, values) / n;
+  let squares = 0;
+  for (let k = 0; k < counts.length; k++) {
+    squares += (counts[k] ?? 0) * (valueAt(k, values) - mean) ** 2;
+  }
+  return squares / (n - 1);
 }
 
-function sumOver(counts: Counts, term: (value: number) => number): number {
-  let sum = 0;
-  for (let value = 0; value < counts.length; value++) sum += (counts[value] ?? 0) * term(value);
-  return sum;
+function valueAt(k: number, values: ArrayLike<number> | undefined): number {
+  return values === undefined ? k : (values[k] ?? 0);
 }

@@ -1,4 +1,5 @@
 import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
+import { type Binning, binning } from "./binning";
 
 /** The whole-number answers of an item, both ends included. */
 export type AnswerRange = { readonly min: number; readonly max: number };
@@ -15,10 +16,14 @@ export type CountingPlan = {
   /** Items that count only when together they make exactly `total`. */
   readonly coins: (ItemRun & { readonly total: number }) | null;
   /**
-   * Steps of a person's score per answer step. It must be divisible by every number of answers
-   * that can make a score, so that every mean falls exactly on a step.
+   * Steps of a person's score per answer step, each with a bin. It must be divisible by every
+   * number of answers that can make a score, so that every mean falls exactly on a step. `null`
+   * gives each level the coarsest such grid of its own, with bins only where a mean can fall: the
+   * grid of many items is fine, and nearly all of its steps stay empty.
    */
-  readonly grid: number;
+  readonly grid: number | null;
+  /** What stands where there is no answer, outside every range; `NOT_ANSWERED` if not given. */
+  readonly notAnswered?: number;
 };
 
 type CountedItem = AnswerRange & {
@@ -30,10 +35,8 @@ type CountedItem = AnswerRange & {
   readonly dontKnow: number;
 };
 
-type CountedLevel = {
+type CountedLevel = Binning & {
   readonly items: readonly CountedItem[];
-  /** The fewest answers that make a score: half of the items, rounded up. */
-  readonly least: number;
   /** Where the bins of the persons' scores stand, lowest score first. */
   readonly at: number;
   readonly bins: number;
@@ -49,7 +52,7 @@ export type CountingLayout = {
   readonly coins: { readonly items: readonly CountedItem[]; readonly total: number } | null;
   /** The items that belong neither to a level nor to the coins. */
   readonly others: readonly CountedItem[];
-  readonly grid: number;
+  readonly notAnswered: number;
 };
 
 /**
@@ -58,126 +61,169 @@ export type CountingLayout = {
  *
  * @throws RangeError when a person's score could fall between two steps of the grid
  */
-export function countingLayout({ items, levels, coins, grid }: CountingPlan): CountingLayout {
+export function countingLayout(plan: CountingPlan): CountingLayout {
+  const { levels, coins, grid, notAnswered = NOT_ANSWERED } = plan;
   let length = 1;
-  const countedItems = items.map(({ min, max }, index): CountedItem => {
+  const items = plan.items.map(({ min, max }, index): CountedItem => {
     const at = length;
     const dontKnow = at + max - min + 1;
     length = dontKnow + 1;
     return { index, min, max, at, dontKnow };
   });
   const countedLevels = levels.map(({ first, end }): CountedLevel => {
-    const own = countedItems.slice(first, end);
-    const least = Math.ceil(own.length / 2);
-    for (let answered = least; answered <= own.length; answered++) {
-      if (grid % answered !== 0) {
-        throw new RangeError(`The mean of ${answered} answers does not fit a grid of ${grid}.`);
-      }
-    }
+    const own = items.slice(first, end);
     const { min, max } = own[0] ?? { min: 0, max: 0 };
+    const binned = binning(own.length, max - min, grid);
     const at = length;
-    const bins = (max - min) * grid + 1;
+    const bins = binned.steps.length;
     length += bins;
-    return { items: own, least, at, bins };
+    return { ...binned, items: own, at, bins };
   });
   const runs = coins === null ? levels : [...levels, coins];
   return {
     length,
     respondents: 0,
-    items: countedItems,
+    items,
     levels: countedLevels,
-    coins: coins && { items: countedItems.slice(coins.first, coins.end), total: coins.total },
-    others: countedItems.filter(
+    coins: coins && { items: items.slice(coins.first, coins.end), total: coins.total },
+    others: items.filter(
       ({ index }) => !runs.some(({ first, end }) => index >= first && index < end),
     ),
-    grid,
+    notAnswered,
   };
 }
 
-/**
- * Counts one respondent. Allocates nothing, so that a million fit in one pass.
- *
- * @param counts changed in place; as long as the layout says
- * @param answers whole numbers in the order of the plan's items: an answer within the item's range,
- *   `DONT_KNOW` or `NOT_ANSWERED`
- * @param offset where this respondent's answers begin
- * @throws RangeError for any other answer; `counts` is then of no more use
- */
+/** Counts one respondent: `countResponses` for the answers from `offset` on. */
 export function countResponse(
   layout: CountingLayout,
   counts: Uint32Array,
   answers: ArrayLike<number>,
   offset = 0,
 ): void {
-  increment(counts, layout.respondents);
-  for (const level of layout.levels) countLevel(layout.grid, level, counts, answers, offset);
-  for (const item of layout.others) countAnswer(counts, item, answers[offset + item.index]);
-  if (layout.coins !== null) countCoins(layout.coins, counts, answers, offset);
+  countResponses(layout, counts, answers, [offset]);
 }
 
-function countLevel(
-  grid: number,
-  level: CountedLevel,
+/**
+ * Counts respondents. Allocates nothing, so that a million fit in one pass; the more at a time, the
+ * faster.
+ *
+ * @param counts changed in place; as long as the layout says
+ * @param answers whole numbers, for each respondent in the order of the plan's items: an answer
+ *   within the item's range, `DONT_KNOW`, or what stands for no answer
+ * @param offsets where the answers of each respondent begin
+ * @throws RangeError for any other answer; `counts` is then of no more use
+ */
+export function countResponses(
+  layout: CountingLayout,
   counts: Uint32Array,
   answers: ArrayLike<number>,
-  offset: number,
+  offsets: ArrayLike<number>,
 ): void {
-  let answered = 0;
-  let sum = 0;
-  for (const item of level.items) {
-    const answer = answers[offset + item.index];
-    if (countAnswer(counts, item, answer)) {
-      answered += 1;
-      sum += answer - item.min;
+  counts[layout.respondents] = (counts[layout.respondents] ?? 0) + offsets.length;
+  for (const level of layout.levels) countLevel(layout, level, counts, answers, offsets);
+  for (const item of layout.others) countItem(layout, item, counts, answers, offsets);
+  if (layout.coins !== null) countCoins(layout, layout.coins, counts, answers, offsets);
+}
+
+/** The items of a level follow each other and are alike: that spares looking up each of them. */
+function countLevel(
+  layout: CountingLayout,
+  { items, least, span, bin, at: firstBin }: CountedLevel,
+  counts: Uint32Array,
+  answers: ArrayLike<number>,
+  offsets: ArrayLike<number>,
+): void {
+  const [first] = items;
+  if (first === undefined) return;
+  const { min, max, at, dontKnow } = first;
+  const countsPerItem = dontKnow - at + 1;
+  for (let person = 0; person < offsets.length; person++) {
+    const start = (offsets[person] ?? 0) + first.index;
+    let place = at;
+    let answered = 0;
+    let sum = 0;
+    for (let index = start; index < start + items.length; index++) {
+      const answer = answers[index];
+      if (answer !== undefined && answer >= min && answer <= max) {
+        increment(counts, place + answer - min);
+        answered += 1;
+        sum += answer - min;
+      } else {
+        countUnscored(layout, items[index - start] ?? first, counts, answer);
+      }
+      place += countsPerItem;
     }
+    if (answered >= least) increment(counts, firstBin + (bin[answered * span + sum] ?? 0));
   }
-  if (answered >= level.least) increment(counts, level.at + sum * (grid / answered));
+}
+
+function countItem(
+  layout: CountingLayout,
+  item: CountedItem,
+  counts: Uint32Array,
+  answers: ArrayLike<number>,
+  offsets: ArrayLike<number>,
+): void {
+  for (let person = 0; person < offsets.length; person++) {
+    countAnswer(layout, item, counts, answers[(offsets[person] ?? 0) + item.index]);
+  }
 }
 
 function countCoins(
-  coins: { readonly items: readonly CountedItem[]; readonly total: number },
+  layout: CountingLayout,
+  { items, total }: NonNullable<CountingLayout["coins"]>,
   counts: Uint32Array,
   answers: ArrayLike<number>,
-  offset: number,
+  offsets: ArrayLike<number>,
 ): void {
-  let given = 0;
-  let sum = 0;
-  for (const item of coins.items) {
-    const answer = answers[offset + item.index];
-    if (isWithin(item, answer)) {
-      given += 1;
-      sum += answer;
+  for (let person = 0; person < offsets.length; person++) {
+    const offset = offsets[person] ?? 0;
+    let given = 0;
+    let sum = 0;
+    for (const item of items) {
+      const answer = answers[offset + item.index];
+      if (isWithin(item, answer)) {
+        given += 1;
+        sum += answer;
+      }
     }
-  }
-  const complete = given === coins.items.length && sum === coins.total;
-  for (const item of coins.items) {
-    const answer = answers[offset + item.index];
-    if (complete || !isWithin(item, answer)) countAnswer(counts, item, answer);
+    const complete = given === items.length && sum === total;
+    for (const item of items) {
+      const answer = answers[offset + item.index];
+      if (complete || !isWithin(item, answer)) countAnswer(layout, item, counts, answer);
+    }
   }
 }
 
-/** Counts one answer, and tells whether it is one that is scored. */
 function countAnswer(
-  counts: Uint32Array,
+  layout: CountingLayout,
   item: CountedItem,
+  counts: Uint32Array,
   answer: number | undefined,
-): answer is number {
-  if (isWithin(item, answer)) {
-    increment(counts, item.at + answer - item.min);
-    return true;
-  }
-  if (answer === DONT_KNOW) {
-    increment(counts, item.dontKnow);
-  } else if (answer !== NOT_ANSWERED) {
+): void {
+  if (isWithin(item, answer)) increment(counts, item.at + answer - item.min);
+  else countUnscored(layout, item, counts, answer);
+}
+
+/** Counts an answer that is not within the range of its item. */
+function countUnscored(
+  { notAnswered }: CountingLayout,
+  item: CountedItem,
+  counts: Uint32Array,
+  answer: number | undefined,
+): void {
+  if (answer === DONT_KNOW) increment(counts, item.dontKnow);
+  else if (answer !== notAnswered) {
     throw new RangeError(`Item ${item.index} has no answer ${answer}.`);
   }
-  return false;
 }
 
 function isWithin({ min, max }: AnswerRange, answer: number | undefined): answer is number {
   return answer !== undefined && answer >= min && answer <= max;
 }
 
-function increment(counts: Uint32Array, index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
+function increment(counts: Uint32Array, place: number): void {
+  const count = counts[place];
+  if (count === undefined) throw new RangeError("Only whole numbers are counted.");
+  counts[place] = count + 1;
 }

@@ -1,5 +1,7 @@
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import { countedPersons, countedSum } from "./counted";
+import { evaluate } from "./expression";
+import { inversionOf, meanPlace, partBelow } from "./formulas";
 import type { Priority } from "./priority";
 import { countsOf, type Tally } from "./tally";
 
@@ -33,25 +35,18 @@ export function effortOf(
   const answersOn = (level: Level) =>
     asked.find(({ item }) => item.level === level)?.counts.answers;
   const coins = LEVELS.map((level) => countedSum(answersOn(level) ?? []));
-  const coinsPlace = meanPlace(coins);
-  const leveragePlace = meanPlace(leverages.map((leverage) => leverage ?? 0));
-  const defined = coinsPlace !== null && leveragePlace !== null && priority.level !== null;
+  const weights = leverages.map((leverage) => leverage ?? 0);
+  const defined = priority.level !== null && isSome(coins) && isSome(weights);
   return {
     respondents: countedPersons(answersOn("mission") ?? []),
     coins,
-    belowPriority: defined
-      ? sum(coins.slice(LEVELS.indexOf(priority.level) + 1)) / sum(coins)
+    belowPriority: defined ? evaluate(partBelow(coins, LEVELS.indexOf(priority.level) + 1)) : null,
+    inversion: defined
+      ? evaluate(inversionOf(meanPlace(coins), meanPlace(weights), LEVELS.length))
       : null,
-    inversion: defined ? (coinsPlace - leveragePlace) / (LEVELS.length - 1) : null,
   };
 }
 
-/** The mean place of weights on the levels, 1 for the top; `null` when there is no weight. */
-function meanPlace(weights: readonly number[]): number | null {
-  const total = sum(weights);
-  return total === 0 ? null : sum(weights.map((weight, index) => weight * (index + 1))) / total;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function isSome(weights: readonly number[]): boolean {
+  return weights.some((weight) => weight > 0);
 }

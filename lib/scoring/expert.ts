@@ -53,7 +53,11 @@ export function expertView(
   };
 }
 
-function rwgJ(items: readonly { readonly counts: ItemCounts }[], count: number): number | null {
+/** r_wg(J) over the items with two answers; `null` when there is none. `count` is J, of all items. */
+export function rwgJ(
+  items: readonly { readonly counts: ItemCounts }[],
+  count: number,
+): number | null {
   const variance = mean(items.map(({ counts }) => countedVariance(counts.answers)));
   if (variance === null) return null;
   const chance = overChance(variance, items[0]?.counts.answers.length ?? 0);

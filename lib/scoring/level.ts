@@ -3,6 +3,8 @@ import type { Stage } from "@/lib/framework/stages";
 import { type AgreementReading, agreementOf } from "./agreement";
 import { countedMean, countedPersons } from "./counted";
 import { type ExpertView, expertView } from "./expert";
+import { evaluate } from "./expression";
+import { sharedScore } from "./formulas";
 import type { ScoringParameters } from "./parameters";
 import { atLeast } from "./rounding";
 import { onHundred, type Spread, spreadOf } from "./spread";
@@ -26,6 +28,8 @@ export type MeasuredLevel = Spread &
     readonly target: number;
     /** How many gave a target. */
     readonly targetRespondents: number;
+    /** How many gave each target, from 0 to 100 in equal steps; empty where none was asked. */
+    readonly targetHistogram: readonly number[];
     readonly stage: Stage | null;
     /** All stages the interval reaches, lowest first. With several, the level is between them. */
     readonly stages: readonly Stage[];
@@ -58,12 +62,16 @@ export function measuredLevel(
     level,
     ...spread,
     ...agreementOf(bins, answers, parameters),
-    shared: score === null || averageDeviation === null ? null : score - averageDeviation / 2,
+    shared:
+      score === null || averageDeviation === null
+        ? null
+        : evaluate(sharedScore(score, averageDeviation)),
     unknown: respondents === 0 || 2 * respondents < respondentCount(tally),
     dontKnow: dontKnowOf(dontKnow, respondentCount(tally) * items.length, parameters),
     expert: expertView(items),
     target: (targets && onHundred(countedMean(targets), targets)) ?? defaultTarget,
     targetRespondents: targets === undefined ? 0 : countedPersons(targets),
+    targetHistogram: Array.from(targets ?? []),
     stage: score === null ? null : stageOf(score, stageCuts),
     stages: score === null ? [] : stagesSpanned(score, interval, stageCuts),
   };

@@ -1,12 +1,13 @@
+import { evaluate } from "./expression";
+import { leverageOf } from "./formulas";
 import type { ScoringParameters } from "./parameters";
 import { moreThan } from "./rounding";
 import type { OwnScore } from "./supported";
 
 /**
  * What working on a level does for the whole: its room to the target, times the share of the
- * building that rests on it, itself included.
- *
- *     Λ_i = max(0, T_i − min(s_i, sup_i + d)) · (N + 1 − i)/N
+ * building that rests on it, itself included. The formula is `leverageOf`; no room but a rounding
+ * error is no room.
  *
  * @param own the level's score and shared score
  * @param target 0..100
@@ -18,8 +19,10 @@ export function leverage(
   target: number,
   index: number,
   count: number,
-  { tolerance }: Pick<ScoringParameters, "tolerance">,
+  parameters: Pick<ScoringParameters, "tolerance">,
 ): number {
-  const reached = Math.min(own.score, own.shared + tolerance);
-  return moreThan(target, reached) ? ((target - reached) * (count - index)) / count : 0;
+  const { score, shared } = own;
+  const place = { resting: count - index, count };
+  const found = evaluate(leverageOf({ score, shared, target }, place, parameters));
+  return moreThan(found, 0) ? found : 0;
 }

@@ -29,12 +29,11 @@ export type PriorityCandidate = {
  */
 export function priority(
   levels: readonly PriorityCandidate[],
-  { lowCut }: Pick<ScoringParameters, "lowCut">,
+  parameters: Pick<ScoringParameters, "lowCut">,
 ): Priority {
-  for (const { level, unknown, score, divided } of levels) {
-    if (unknown || score === null) return { level, reason: "unknown" };
-    if (!atLeast(score, lowCut)) return { level, reason: "low" };
-    if (divided) return { level, reason: "divided" };
+  for (const candidate of levels) {
+    const reason = reasonOf(candidate, parameters);
+    if (reason !== null) return { level: candidate.level, reason };
   }
   let most: { level: Level; leverage: number } | null = null;
   for (const { level, leverage } of levels) {
@@ -43,4 +42,14 @@ export function priority(
   return most === null
     ? { level: null, reason: "maintain" }
     : { level: most.level, reason: "leverage" };
+}
+
+/** What keeps a level from being passed over on the way down, the strongest reason; `null`: nothing. */
+export function reasonOf(
+  { unknown, score, divided }: PriorityCandidate,
+  { lowCut }: Pick<ScoringParameters, "lowCut">,
+): "unknown" | "low" | "divided" | null {
+  if (unknown || score === null) return "unknown";
+  if (!atLeast(score, lowCut)) return "low";
+  return divided ? "divided" : null;
 }

@@ -24,7 +24,8 @@ export type Spread = {
   readonly histogram: readonly number[];
 };
 
-const CONFIDENCE = 0.95;
+/** How sure the interval of a score is to hold what it estimates. */
+export const CONFIDENCE = 0.95;
 
 /**
  * The spread of counted scores.

@@ -1,4 +1,6 @@
 import type { Interval } from "@/lib/statistics/interval";
+import { evaluate } from "./expression";
+import { ceilingUnder, supportedScore, unsupportedPart } from "./formulas";
 import type { ScoringParameters } from "./parameters";
 
 /** A level's own score and shared score, 0..100. */
@@ -25,10 +27,7 @@ export type Support = {
 /**
  * How much of each level the levels above it can carry. The top level is all supported. Under it
  * lies a ceiling: the tolerance above the weakest shared score overhead. What a level scores above
- * its ceiling counts for the carry-over only:
- *
- *     E_i = min(s_i, a·s_i + (1 − a)·C_i),   C_i = d + min of the shared scores above
- *
+ * its ceiling counts for the carry-over only. The formulas are `ceilingUnder` and `supportedScore`.
  * A level without a score is passed over in that minimum.
  *
  * @param levels top to bottom; `null` for a level on which nobody has a score
@@ -36,34 +35,29 @@ export type Support = {
  */
 export function supportedScores(
   levels: readonly (OwnScore | null)[],
-  { tolerance, carryOver }: Pick<ScoringParameters, "tolerance" | "carryOver">,
+  parameters: Pick<ScoringParameters, "tolerance" | "carryOver">,
 ): Support[] {
-  let weakest = Number.POSITIVE_INFINITY;
+  const sharedAbove: number[] = [];
   let someMissing = false;
   return levels.map((level) => {
-    const support = supportUnder(tolerance + weakest, level, carryOver);
-    const asIf = ({ score }: OwnScore, missing: number) =>
-      carried(score, tolerance + Math.min(weakest, missing), carryOver);
-    const range =
-      someMissing && level !== null ? { low: asIf(level, 0), high: asIf(level, 100) } : null;
-    if (level === null) someMissing = true;
-    else weakest = Math.min(weakest, level.shared);
-    return { ...support, range };
+    const ceiling = ceilingUnder(sharedAbove, parameters);
+    const shownCeiling = ceiling === null ? null : evaluate(ceiling);
+    if (level === null) {
+      someMissing = true;
+      return { ceiling: shownCeiling, supported: null, unsupported: null, range: null };
+    }
+    const asIf = (missing: number) =>
+      evaluate(
+        supportedScore(
+          level.score,
+          ceilingUnder([...sharedAbove, missing], parameters),
+          parameters,
+        ),
+      );
+    const supported = evaluate(supportedScore(level.score, ceiling, parameters));
+    const unsupported = evaluate(unsupportedPart(level.score, supported));
+    const range = someMissing ? { low: asIf(0), high: asIf(100) } : null;
+    sharedAbove.push(level.shared);
+    return { ceiling: shownCeiling, supported, unsupported, range };
   });
-}
-
-function supportUnder(
-  ceiling: number,
-  level: OwnScore | null,
-  carryOver: number,
-): Omit<Support, "range"> {
-  const shown = Number.isFinite(ceiling) ? ceiling : null;
-  if (level === null) return { ceiling: shown, supported: null, unsupported: null };
-  const supported = carried(level.score, ceiling, carryOver);
-  return { ceiling: shown, supported, unsupported: level.score - supported };
-}
-
-function carried(score: number, ceiling: number, carryOver: number): number {
-  if (score <= ceiling) return score;
-  return Math.min(score, carryOver * score + (1 - carryOver) * ceiling);
 }

@@ -34,7 +34,7 @@ export function emptyTally(questionnaire: Questionnaire): Tally {
 }
 
 /**
- * Adds one respondent to a tally, in place and without allocating.
+ * Adds one respondent to a tally, in place.
  *
  * Coins count only when the seven of them make exactly ten.
  *
@@ -57,9 +57,9 @@ export function addTally(into: Tally, other: Tally): void {
   if (a.id !== b.id || a.version !== b.version || into.counts.length !== other.counts.length) {
     throw new RangeError("Only tallies of the same questionnaire add.");
   }
-  other.counts.forEach((count, index) => {
-    into.counts[index] = (into.counts[index] ?? 0) + count;
-  });
+  for (let at = 0; at < other.counts.length; at++) {
+    into.counts[at] = (into.counts[at] ?? 0) + (other.counts[at] ?? 0);
+  }
 }
 
 /** The tally of groups without common members together. */
@@ -102,13 +102,15 @@ export function countsOf<Kind extends Item["kind"]>(
   tally: Tally,
   kind: Kind,
 ): { readonly item: Extract<Item, { kind: Kind }>; readonly counts: ItemCounts }[] {
-  const layout = layoutOf(tally.questionnaire);
-  return tally.questionnaire.items.flatMap((item, index) => {
-    const counted = layout.items[index];
-    if (!isOfKind(item, kind) || counted === undefined) return [];
-    const answers = tally.counts.subarray(counted.at, counted.dontKnow);
-    return [{ item, counts: { answers, dontKnow: tally.counts[counted.dontKnow] ?? 0 } }];
-  });
+  const { counts } = tally;
+  const found: { item: Extract<Item, { kind: Kind }>; counts: ItemCounts }[] = [];
+  for (const { index, at, dontKnow } of layoutOf(tally.questionnaire).items) {
+    const item = tally.questionnaire.items[index];
+    if (item === undefined || !isOfKind(item, kind)) continue;
+    const answers = counts.subarray(at, dontKnow);
+    found.push({ item, counts: { answers, dontKnow: counts[dontKnow] ?? 0 } });
+  }
+  return found;
 }
 
 /** How many persons have each level score: 49 bins, a twelfth of an answer step apart, from 1 to 5. */

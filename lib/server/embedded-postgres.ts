@@ -131,7 +131,8 @@ async function stopOrphan(
 ): Promise<void> {
   const client = await connectToRunning(installation.cluster, access);
   if (client === null) return;
-  const orphan = await takeFolderLock(client);
+  // No answer: somebody else has just stopped it.
+  const orphan = await takeFolderLock(client).catch(() => true);
   await client.end();
   if (!orphan) throw new StartupError(inUse(dataFolder));
   await stop(installation);
@@ -180,7 +181,8 @@ async function stop({ cluster, programs, user }: Installation): Promise<void> {
   const result = await runProgram(user, programs.pg_ctl, [
     ...["stop", "--wait", "--silent", "--timeout", "60", "--mode", "fast", "--pgdata", cluster],
   ]);
-  if (!result.succeeded) throw failure("PostgreSQL did not stop", result.output);
+  if (result.succeeded || !(await exists(path.join(cluster, "postmaster.pid")))) return;
+  throw failure("PostgreSQL did not stop", result.output);
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {

@@ -37,11 +37,16 @@ export function keepFolderLock(
 
   async function watch(): Promise<void> {
     await new Promise<void>((resolve) => holder.once("end", resolve));
-    if (released) return;
-    const next = await reconnect();
-    if (next === null || !(await takeFolderLock(next))) throw new Error("The lock is lost.");
-    holder = next;
-    await watch();
+    while (!released) {
+      const next = await reconnect();
+      if (next === null) throw new Error("The server is gone.");
+      // A server that restarts may yet break the connection.
+      const taken = await takeFolderLock(next).catch(() => null);
+      if (taken === false) throw new Error("The lock is another's.");
+      if (taken === null) continue;
+      holder = next;
+      return watch();
+    }
   }
 
   watch().catch(() => lost.abort());

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -35,10 +36,10 @@ export async function connectToRunning(
 ): Promise<pg.Client | null> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const postmaster = await readPostmaster(cluster);
+    const postmaster = readPostmaster(cluster);
     if (postmaster === null) return null;
     if (!(await isPostgres(postmaster.pid))) {
-      await disownPostmaster(cluster);
+      disown(cluster, postmaster.pid);
       return null;
     }
     const client = await tryConnect(cluster, postmaster, access);
@@ -59,36 +60,41 @@ export async function connectAsOwner(port: number, access: PostgresAccess): Prom
   return client;
 }
 
-/** The first lines of postmaster.pid: process id, data folder, start time, port. */
-async function readPostmaster(cluster: string): Promise<Postmaster | null> {
+/** The lines of postmaster.pid: process id, data folder, start time, port and more. */
+function readPostmaster(cluster: string): (Postmaster & { text: string }) | null {
   try {
-    const lines = (await readFile(path.join(cluster, "postmaster.pid"), "utf8")).split("\n");
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
+    const text = readFileSync(pidFile(cluster), "utf8");
+    const lines = text.split("\n");
+    return { pid: Number(lines[0]), port: Number(lines[3]), text };
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw error;
   }
 }
 
-/** Null while the server starts or stops. */
+function pidFile(cluster: string): string {
+  return path.join(cluster, "postmaster.pid");
+}
+
+/** Null while the server starts, stops or recovers, when a connection may fail in many ways. */
 async function tryConnect(
   cluster: string,
-  { port }: Postmaster,
+  { pid, port }: Postmaster,
   access: PostgresAccess,
 ): Promise<pg.Client | null> {
   if (Number.isNaN(port)) return null;
-  const client = await connectAsOwner(port, access).catch((error: unknown) => {
-    const code = errorCode(error);
-    // Not listening yet or any more; "the database system is starting up" or "shutting down".
-    if (code === "ECONNREFUSED" || code === "57P03") return null;
-    throw new StartupError(`A PostgreSQL that is not Sevenfold's is running on ${cluster}.`);
-  });
-  if (client === null) return null;
-  const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
-  if (rows[0]?.data_directory === cluster) return client;
-  // The folder was copied, postmaster.pid and all, while its server was running: that one is not ours.
-  await client.end();
-  await disownPostmaster(cluster);
+  try {
+    const client = await connectAsOwner(port, access);
+    const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
+    if (rows[0]?.data_directory === cluster) return client;
+    // The folder was copied, postmaster.pid and all, while its server ran: that one is not ours.
+    await client.end();
+    disown(cluster, pid);
+  } catch (error) {
+    if (errorCode(error) === "28P01") {
+      throw new StartupError(`A PostgreSQL that is not Sevenfold's is running on ${cluster}.`);
+    }
+  }
   return null;
 }
 
@@ -105,9 +111,11 @@ export async function isPostgres(pid: number): Promise<boolean> {
  * Tells PostgreSQL that the process named in postmaster.pid is none of its own, by putting there the
  * number of the process that starts it, which it knows not to mind. Removing the file would also
  * remove PostgreSQL's protection against backends that outlived their postmaster.
+ *
+ * In one go from the look to the write, because another start may put a live server's file there.
  */
-async function disownPostmaster(cluster: string): Promise<void> {
-  const file = path.join(cluster, "postmaster.pid");
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace(/^-?\d*/, String(process.pid)));
+function disown(cluster: string, pid: number): void {
+  const postmaster = readPostmaster(cluster);
+  if (postmaster?.pid !== pid) return;
+  writeFileSync(pidFile(cluster), postmaster.text.replace(/^-?\d*/, String(process.pid)));
 }

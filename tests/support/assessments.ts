@@ -76,10 +76,11 @@ export function placeOf({ round, response }: OpenedLink) {
   return { roundId: round.id, responseId: response?.id ?? randomUUID() };
 }
 
-/** A round that its owner and two others have finished, all with these answers. */
-export async function finishedByThree(answers: Partial<Record<ItemId, number>>) {
+/** A round that its owner and others have finished, all with these answers: three people, or more. */
+export async function finishedRound(answers: Partial<Record<ItemId, number>>, people = 3) {
   const owner = await opened(await startAssessment());
-  const others = [await opened(await joined(owner)), await opened(await joined(owner))];
+  const others: OpenedLink[] = [];
+  while (others.length < people - 1) others.push(await opened(await joined(owner)));
   const links = [owner, ...others];
   for (const link of links) {
     await saved(link, answers);

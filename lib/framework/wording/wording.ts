@@ -4,6 +4,7 @@ import type { Shift } from "../shifts";
 import type { EngagementKind, SocialSystem } from "../social-systems";
 import type { BuildingWording } from "./building";
 import type { CsvProblemsWording } from "./csv-problems";
+import type { ExplanationsWording } from "./explanations";
 import type { FindingsWording } from "./findings";
 import type { PicturesWording } from "./pictures";
 
@@ -89,6 +90,8 @@ export type Wording = {
   /** The labels in the picture of a result. */
   readonly building: BuildingWording;
   readonly pictures: PicturesWording;
+  /** How each number was measured. */
+  readonly explanations: ExplanationsWording;
   /** Why a file of answers is refused. */
   readonly csvProblems: CsvProblemsWording;
 };

@@ -12,7 +12,7 @@ import { openLink } from "@/lib/assessments/links";
 import { formatToken } from "@/lib/auth/tokens";
 import {
   finished,
-  finishedByThree,
+  finishedRound,
   invitationTo,
   joined,
   opened,
@@ -41,7 +41,7 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 
 /** A round that three have finished, and the links to it. */
 async function team() {
-  const { owner, others, tokens } = await finishedByThree({ "mission-1": 3 });
+  const { owner, others, tokens } = await finishedRound({ "mission-1": 3 });
   const [own = "", participant = ""] = tokens;
   return { owner, others, own, participant, invitation: invitationTo(owner) };
 }

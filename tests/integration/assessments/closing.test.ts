@@ -10,7 +10,7 @@ import { emptyTally, tallyCounts, tallyResponse } from "@/lib/scoring/tally";
 import {
   closed,
   finished,
-  finishedByThree,
+  finishedRound,
   joined,
   newSecret,
   opened,
@@ -41,7 +41,7 @@ async function countsOfFinished({ scope, round }: OpenedLink): Promise<number[]>
 
 describe("closing a round", () => {
   test("freezes the tally of all who have finished, and their answers with it", async () => {
-    const { owner, others } = await finishedByThree(ANSWERS);
+    const { owner, others } = await finishedRound(ANSWERS);
     await saved(others[0] ?? owner, { "values-1": DONT_KNOW, "effort-context": 10 });
     expect(await closed(owner)).toBe(true);
     const [tally, ...more] = await tallies(owner);
@@ -66,7 +66,7 @@ describe("closing a round", () => {
   });
 
   test("leaves out who is still under way", async () => {
-    const { owner } = await finishedByThree(ANSWERS);
+    const { owner } = await finishedRound(ANSWERS);
     const late = await opened(await joined(owner));
     await saved(late, { "mission-1": 1 });
     await closed(owner);
@@ -76,7 +76,7 @@ describe("closing a round", () => {
   });
 
   test("happens once, however often it is asked for at once", async () => {
-    const { owner } = await finishedByThree(ANSWERS);
+    const { owner } = await finishedRound(ANSWERS);
     const results = await Promise.all([1, 2, 3, 4].map(() => closed(owner)));
     expect(results.filter((didClose) => didClose)).toHaveLength(1);
     expect(await tallies(owner)).toHaveLength(1);
@@ -84,7 +84,7 @@ describe("closing a round", () => {
   });
 
   test("is for good: nobody can answer, finish or join afterwards", async () => {
-    const { owner, others } = await finishedByThree(ANSWERS);
+    const { owner, others } = await finishedRound(ANSWERS);
     const late = await opened(await joined(owner));
     await closed(owner);
     const before = await database().response.findMany({ where: owner.scope });
@@ -98,7 +98,7 @@ describe("closing a round", () => {
 
   test("amid many answers counts each that was acknowledged, and no other", async () => {
     for (let round = 0; round < 5; round++) {
-      const { owner, others } = await finishedByThree(ANSWERS);
+      const { owner, others } = await finishedRound(ANSWERS);
       const links = [owner, ...others];
       const given = quick.items
         .filter(({ kind }) => kind !== "effort")
@@ -133,7 +133,7 @@ describe("closing a round while", () => {
   test.each(Object.entries(late))(
     "somebody is %s waits for her, and counts what she is told was accepted",
     async (_, act) => {
-      const { owner, others } = await finishedByThree(ANSWERS);
+      const { owner, others } = await finishedRound(ANSWERS);
       const link = others[0] ?? owner;
       const { responseId } = placeOf(link);
       const outcome = await whileHeld(
@@ -161,7 +161,7 @@ describe("closing a round while", () => {
         (await joinRound(scope, round.id, quick, newSecret())) !== null,
     ] as const,
   ])("it has counted already refuses somebody who is %s", async (_, act) => {
-    const { owner } = await finishedByThree(ANSWERS);
+    const { owner } = await finishedRound(ANSWERS);
     const link = await opened(await joined(owner));
     const outcome = await whileHeld('LOCK TABLE "Tally" IN EXCLUSIVE MODE', async () => {
       const closing = closed(owner);

@@ -22,7 +22,7 @@ import {
 import { formatToken } from "@/lib/auth/tokens";
 import {
   closed,
-  finishedByThree,
+  finishedRound,
   invitationTo,
   joined,
   newSecret,
@@ -79,7 +79,7 @@ describe("a link opens nothing", () => {
 
 describe("what is stored", () => {
   test("holds no token and no secret, in whatever form, of anybody", async () => {
-    const { owner, others } = await finishedByThree({ "mission-1": 3 });
+    const { owner, others } = await finishedRound({ "mission-1": 3 });
     await closed(owner);
     const next = await repeatRound(
       owner.scope,
@@ -112,7 +112,7 @@ describe("what is stored", () => {
 // The scope of one organization, with the ids of another: as if a gate had been fooled halfway.
 describe("with the scope of another organization", () => {
   async function strangers() {
-    const { owner, others } = await finishedByThree({ "mission-1": 3 });
+    const { owner, others } = await finishedRound({ "mission-1": 3 });
     const { scope } = await opened(await startAssessment());
     return { owner, participant: others[0] ?? owner, scope };
   }

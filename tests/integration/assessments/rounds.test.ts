@@ -7,7 +7,7 @@ import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import {
   closed,
   finished,
-  finishedByThree,
+  finishedRound,
   invitationTo,
   joined,
   newSecret,
@@ -115,7 +115,7 @@ describe("finishing", () => {
 
 describe("repeating", () => {
   test("begins an open round of the same unit that follows the one before", async () => {
-    const { owner, others } = await finishedByThree({ "mission-1": 4 });
+    const { owner, others } = await finishedRound({ "mission-1": 4 });
     await closed(owner);
     const next = await opened(await repeated(owner));
     expect(next.round).toMatchObject({
@@ -169,7 +169,7 @@ describe("withdrawing", () => {
 
 describe("deleting", () => {
   test("the only round leaves nothing of the organization", async () => {
-    const { owner, others } = await finishedByThree({ "mission-1": 4 });
+    const { owner, others } = await finishedRound({ "mission-1": 4 });
     await closed(owner);
     const invitation = invitationTo(owner);
     await deleteRound(owner.scope, owner.round);

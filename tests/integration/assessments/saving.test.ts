@@ -6,7 +6,7 @@ import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import {
   closed,
-  finishedByThree,
+  finishedRound,
   joined,
   opened,
   placeOf,
@@ -109,7 +109,7 @@ describe("saving answers", () => {
   });
 
   test("is refused once the round is closed, and changes nothing then", async () => {
-    const { owner, others } = await finishedByThree({ "mission-1": 2 });
+    const { owner, others } = await finishedRound({ "mission-1": 2 });
     await closed(owner);
     const before = await stored(others[0] ?? owner);
     expect(await saved(others[0] ?? owner, { "mission-1": 5 })).toBe(false);

@@ -148,3 +148,14 @@ export const shiftTwins: fc.Arbitrary<Twins> = fc
       return { [`${shift}-${moment}`]: index < answering ? answers[which] : NOT_ANSWERED };
     }),
   );
+
+/** Everybody wants to be in the same place on one level; where differs. */
+export const targetTwins: fc.Arbitrary<Twins> = fc
+  .tuple(
+    anyTeam.filter(({ asked }) => asked === "full"),
+    anyLevel,
+    fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
+  )
+  .map(([team, level, targets]) =>
+    twins(team, level, (_, __, which) => ({ [`target-${level}`]: targets[which] })),
+  );

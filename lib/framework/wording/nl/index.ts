@@ -5,6 +5,7 @@ import { ADVICE_TEAM } from "./advice-team";
 import { BUILDING_WORDING } from "./building";
 import { CSV_PROBLEMS_WORDING } from "./csv-problems";
 import { ENGAGEMENT_KINDS_WORDING } from "./engagement-kinds";
+import { EXPLANATIONS_WORDING } from "./explanations";
 import { FINDINGS_WORDING } from "./findings";
 import { LEVELS_WORDING } from "./levels";
 import { METHOD_WORDING } from "./method";
@@ -34,5 +35,6 @@ export const nl: Wording = {
   findings: FINDINGS_WORDING,
   building: BUILDING_WORDING,
   pictures: PICTURES_WORDING,
+  explanations: EXPLANATIONS_WORDING,
   csvProblems: CSV_PROBLEMS_WORDING,
 };

@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { MeasuredSections } from "@/components/result/measured-sections";
+import { type ExplainedContent, explainedContent } from "@/lib/assessments/explained-content";
+import { LEVELS, type Level } from "@/lib/framework/levels";
+import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import en from "@/lib/i18n/messages/en.json";
+import type { Profile } from "@/lib/scoring/profile";
+import { coins, type Given, profileOf, response } from "../scoring/respondents";
+import {
+  anyTeam,
+  fewCoinsTwins,
+  fewTwins,
+  JOINT,
+  onLevel,
+  profileOfTeam,
+  shiftTwins,
+  type Team,
+  type Twins,
+  unanimousTwins,
+} from "./teams";
+
+// Hundreds of pages take seconds, and longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const { full, quick } = QUESTIONNAIRES;
+const say = JOINT.wording.explanations;
+
+function joint(profile: Profile): ExplainedContent {
+  return explainedContent(profile, null, JOINT);
+}
+
+/** The page itself, as it is sent. */
+function html(content: ExplainedContent): string {
+  return renderToStaticMarkup(createElement(MeasuredSections, { content, words: en.measured }));
+}
+
+/** A page in words, as it is read; capitals and spaces as they come. */
+function textOf(content: ExplainedContent): string {
+  return html(content)
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#x27;", "'");
+}
+
+/** Everybody gives one level the same target; which differs. */
+const targetTwins: fc.Arbitrary<Twins> = fc
+  .tuple(
+    anyTeam,
+    fc.constantFrom(...LEVELS),
+    fc.integer({ min: 1, max: 5 }),
+    fc.integer({ min: 1, max: 5 }),
+  )
+  .map(([{ people }, level, first, second]) => {
+    const aiming = (target: number): Team => ({
+      questionnaire: full,
+      people: people.map((person) => ({ ...person, [`target-${level}`]: target })),
+    });
+    return { one: aiming(first), other: aiming(second), level };
+  });
+
+// Whoever reads the page knows the formulas, and can solve them for what is left out. So what may not
+// be shown must make no difference to the page.
+describe("the page of how a joint result was measured is the same to the last character, whatever", () => {
+  it.each<[string, fc.Arbitrary<Twins>]>([
+    ["one or two people answered on a level, or gave it as target", fewTwins],
+    ["one or two people did with their coins", fewCoinsTwins],
+    ["a small group was unanimous on, within its band", unanimousTwins],
+    ["target a small group was unanimous on", targetTwins],
+    ["a small group was unanimous on, or one or two answered, about a shift", shiftTwins],
+  ])("%s", (_, twins) => {
+    fc.assert(
+      fc.property(twins, ({ one, other }) => {
+        const [first, second] = [profileOfTeam(one), profileOfTeam(other)];
+        // Where to begin, and whether there is any leverage, the result itself tells anyway.
+        fc.pre(isToldAlike(first, second));
+        expect(html(joint(first))).toBe(html(joint(second)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function isToldAlike(first: Profile, second: Profile): boolean {
+  const hasLeverage = ({ levels }: Profile) => levels.some(({ leverage }) => leverage);
+  return (
+    first.priority.level === second.priority.level && hasLeverage(first) === hasLeverage(second)
+  );
+}
+
+/** Six people who differ on every item of every level, in every target and shift. */
+const varied = [0, 1, 2, 3, 4, 5].map((person): Given => {
+  const answers = full.items.flatMap(({ id, kind }, index) =>
+    kind === "effort" ? [] : [[id, 1 + ((2 * person + 3 * index) % 5)]],
+  );
+  return { ...Object.fromEntries(answers), ...coins(0, 0, 1, 2, 2, person % 3, 5 - (person % 3)) };
+});
+
+function levelOf(content: ExplainedContent, level: Level) {
+  return content.levels.find((candidate) => candidate.level === level);
+}
+
+function namesOn(content: ExplainedContent, level: Level): string[] {
+  return levelOf(content, level)?.parts.flatMap(({ rows }) => rows.map(({ name }) => name)) ?? [];
+}
+
+describe("how a joint result was measured", () => {
+  const changed = (change: (index: number) => Given) =>
+    joint(profileOf(varied.map((person, index) => ({ ...person, ...change(index) }))));
+
+  it("of a varied team is shown whole, down to each item", () => {
+    const content = joint(profileOf(varied));
+    for (const level of LEVELS) {
+      const above = level === "mission" ? [] : [say.ceiling.name];
+      expect(namesOn(content, level)).toEqual([
+        ...[say.score, say.margin, say.averageDeviation, say.shared].map(({ name }) => name),
+        ...[say.agreement.name, say.stage.name],
+        ...above,
+        ...[say.supported, say.unsupported, say.target, say.leverage].map(({ name }) => name),
+      ]);
+      expect(levelOf(content, level)?.expert?.items.length).toBeGreaterThanOrEqual(3);
+    }
+    expect(content.shifts.rows.every(({ formulas }) => formulas.length === 1)).toBe(true);
+    expect(content.overall.rows).toHaveLength(3);
+    expect(content.effort.rows).toHaveLength(4);
+  });
+
+  it("leaves out a unanimous level, and below it what the levels above carry, and says why", () => {
+    const content = changed(() => onLevel("values", 4));
+    expect(namesOn(content, "values")).toEqual([]);
+    expect(levelOf(content, "values")?.note).toContain("62.5 to 100");
+    expect(levelOf(content, "values")?.expert).toBeNull();
+    for (const level of ["competencies", "skills", "behavior", "context"] as const) {
+      expect(namesOn(content, level)).not.toContain(say.ceiling.name);
+      expect(namesOn(content, level)).not.toContain(say.supported.name);
+      expect(namesOn(content, level)).toContain(say.shared.name);
+      expect(levelOf(content, level)?.parts[1]?.note).toBe(say.level.below);
+    }
+    expect(namesOn(content, "identity")).toContain(say.ceiling.name);
+    expect(content.overall).toEqual({ rows: [], note: say.overallHidden });
+    expect(content.effort.note).toBe(say.inversion.hidden);
+  });
+
+  it("leaves out a level on which too few have a score", () => {
+    const content = changed((index) => ({
+      ...onLevel("mission", 4 + (index % 2)),
+      ...onLevel("identity", 4 + (index % 2)),
+      ...(index < 2 ? {} : unanswered("values")),
+    }));
+    expect(namesOn(content, "values")).toEqual([]);
+    expect(levelOf(content, "values")?.note).toBe(say.level.jointUnknown);
+    expect(textOf(content)).toContain(say.priority.unknown);
+  });
+
+  it("leaves out a target that all share, with the leverage it could be worked out from", () => {
+    const content = changed(() => ({ "target-skills": 4 }));
+    expect(namesOn(content, "skills")).not.toContain(say.target.name);
+    expect(namesOn(content, "skills")).not.toContain(say.leverage.name);
+    expect(namesOn(content, "context")).toContain(say.leverage.name);
+    expect(content.effort.rows.map(({ name }) => name)).not.toContain(say.leveragePlace.name);
+  });
+
+  it("shows the items of a level only when all may be shown, each by itself", () => {
+    const unanimous = changed(() => ({ "skills-2": 3 }));
+    const few = changed((index) => (index < 2 ? {} : { "skills-2": -1 }));
+    for (const content of [unanimous, few]) {
+      expect(levelOf(content, "skills")?.expert).toMatchObject({ items: [], together: null });
+      expect(levelOf(content, "values")?.expert?.items).toHaveLength(3);
+    }
+  });
+
+  it("shows how single persons lie from k + 3 people on", () => {
+    const five = joint(profileOf(varied.slice(0, 5)));
+    expect(namesOn(five, "mission")).not.toContain(say.margin.name);
+    expect(levelOf(five, "mission")?.expert?.items).toEqual([]);
+    expect(namesOn(five, "mission")).toContain(say.averageDeviation.name);
+  });
+
+  it("says for which reason the priority level comes first, and stops there", () => {
+    const content = changed((index) => ({
+      ...onLevel("mission", 4 + (index % 2)),
+      ...onLevel("identity", 2 + (index % 2)),
+    }));
+    expect(content.priority.steps.map(({ text }) => text)).toEqual([
+      "87.5 is not lower than 62.5, and not divided. We go on.",
+      "37.5 is lower than 62.5. Here you begin.",
+    ]);
+  });
+});
+
+function unanswered(level: Level): Given {
+  return Object.fromEntries(Object.keys(onLevel(level, 1)).map((id) => [id, -1]));
+}
+
+describe("how one's own result was measured", () => {
+  const given = { ...varied[0], "mission-1": 4, "mission-2": 3, "mission-3": -1 };
+  const answers = response(given);
+  const content = explainedContent(
+    profileOf([given]),
+    { questionnaire: full, answers },
+    { ...JOINT, view: "own" },
+  );
+
+  it("begins with one's own answers", () => {
+    const [person] = levelOf(content, "mission")?.parts[0]?.rows ?? [];
+    expect(person?.name).toBe(say.person.name);
+    expect(person?.formulas[0]?.lines.at(1)).toEqual(["(75 + 50) / 2"]);
+    expect(person?.formulas[0]?.lines.at(-1)).toEqual(["62.5"]);
+  });
+
+  it("holds every formula with its numbers, and nothing for experts of groups", () => {
+    expect(textOf(content)).toContain("sup1 = s1 − AD1 / 2 = 62.5 − 0 / 2 = 62.5");
+    expect(content.levels.every(({ expert }) => expert === null)).toBe(true);
+  });
+
+  it("without any answer says on every level that there is no score, and writes no number", () => {
+    const empty = explainedContent(
+      profileOf([{}], quick),
+      { questionnaire: quick, answers: response({}, quick) },
+      { ...JOINT, view: "own" },
+    );
+    expect(empty.levels.map(({ note }) => note)).toEqual(LEVELS.map(() => say.level.ownUnknown));
+    expect(html(empty)).not.toContain("NaN");
+    expect(empty.shifts.note).toBe(say.gap.notAsked);
+  });
+});
