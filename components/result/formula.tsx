@@ -4,19 +4,19 @@ import type { FormulaPart } from "@/lib/scoring/written-formula";
 
 /** A formula as text: in symbols, in numbers, and what it comes to; on a phone line under line. */
 export function Formula({ symbol, lines }: FormulaLines) {
-  const last = lines.length - 1;
+  const column = (index: number) => (symbol || index > 0 ? "col-start-2" : "col-span-2");
+  // A line stays in one piece where it can; the first stays with its symbol.
+  const flow = (index: number) => (index === 0 ? "md:inline" : "md:inline-block");
+  const weight = (index: number) => (index === lines.length - 1 ? "font-medium" : "");
   return (
-    <p className="grid grid-cols-[auto_1fr] gap-x-2 font-serif text-lg leading-relaxed lining-nums tabular-nums md:flex md:flex-wrap">
+    <p className="grid grid-cols-[auto_1fr] gap-x-2 font-serif text-lg leading-relaxed lining-nums tabular-nums md:block">
       {symbol && (
         <span>
           <SymbolName {...symbol} />{" "}
         </span>
       )}
       {lines.map((line, index) => (
-        <span
-          key={index}
-          className={`${symbol || index > 0 ? "col-start-2" : "col-span-2"} ${index === last ? "font-medium" : ""}`}
-        >
+        <span key={index} className={`${column(index)} ${flow(index)} ${weight(index)} md:mr-1`}>
           {(symbol || index > 0) && "= "}
           {line.map((part, place) => (
             <Part key={place} part={part} />

@@ -9,20 +9,18 @@ export function MeasuredRows({ rows }: { rows: readonly ExplainedRow[] }) {
       {rows.map(({ name, formulas, answer, why }) => (
         <div
           key={name}
-          className="grid break-inside-avoid gap-x-10 gap-y-1.5 border-t border-rule py-4 md:grid-cols-[18rem_1fr] md:grid-rows-[auto_1fr]"
+          className="grid break-inside-avoid gap-x-10 gap-y-1 border-t border-rule py-4 md:grid-cols-[12rem_1fr] md:py-3"
         >
-          <dt>{name}</dt>
+          <dt className="md:row-span-2 md:pt-1">{name}</dt>
           {(formulas.length > 0 || answer !== null) && (
-            <dd className="space-y-2 md:col-start-2 md:row-span-2 md:row-start-1">
+            <dd className="space-y-1 md:col-start-2">
               {formulas.map((formula, index) => (
                 <Formula key={index} {...formula} />
               ))}
               {answer !== null && <p className="font-serif text-lg font-medium">{answer}</p>}
             </dd>
           )}
-          {why !== "" && (
-            <dd className="max-w-prose text-sm text-quiet md:col-start-1 md:row-start-2">{why}</dd>
-          )}
+          {why !== "" && <dd className="max-w-prose text-sm text-quiet md:col-start-2">{why}</dd>}
         </div>
       ))}
     </dl>

@@ -37,7 +37,11 @@ export function expertView(
 ): ExpertView {
   const shared = items.filter(({ counts }) => countedPersons(counts.answers) >= 2);
   return {
-    rwgJ: rwgJ(shared, items.length),
+    rwgJ: rwgJ(
+      shared.map(({ counts }) => countedVariance(counts.answers)),
+      items.length,
+      items[0]?.counts.answers.length ?? 0,
+    ),
     averageDeviationJ: mean(shared.map(({ counts }) => countedAverageDeviation(counts.answers))),
     items: items.map(({ item, counts: { answers } }): ItemAgreement => {
       const respondents = countedPersons(answers);
@@ -53,14 +57,22 @@ export function expertView(
   };
 }
 
-/** r_wg(J) over the items with two answers; `null` when there is none. `count` is J, of all items. */
+/**
+ * r_wg(J) of items with the same answers (James, Demaree and Wolf 1984).
+ *
+ * @param variances of the items with two answers, in answer steps squared; `null` is left out
+ * @param count J, the number of all items
+ * @param options how many answers an item has
+ * @returns 0..1; `null` when no item has two answers
+ */
 export function rwgJ(
-  items: readonly { readonly counts: ItemCounts }[],
+  variances: readonly (number | null)[],
   count: number,
+  options: number,
 ): number | null {
-  const variance = mean(items.map(({ counts }) => countedVariance(counts.answers)));
+  const variance = mean(variances);
   if (variance === null) return null;
-  const chance = overChance(variance, items[0]?.counts.answers.length ?? 0);
+  const chance = overChance(variance, options);
   return (count * (1 - chance)) / (count * (1 - chance) + chance);
 }
 

@@ -38,19 +38,18 @@ function written<Part>(
   const { sign, binding, swaps } = SIGNS[operator];
   const bracketed = (inner: Expression, least: number) =>
     bindingOf(inner) < least ? ["(", ...part(inner), ")"] : part(inner);
-  return [
-    ...bracketed(left, binding),
-    ` ${sign} `,
-    ...bracketed(right, swaps ? binding : binding + 1),
-  ];
+  return [...bracketed(left, binding), sign, ...bracketed(right, swaps ? binding : binding + 1)];
 }
 
-/** How tightly a sign binds, and whether its two sides may be swapped: then equals need no brackets. */
+/**
+ * How tightly a sign binds, and whether its two sides may be swapped: then equals need no brackets. A
+ * line of text may break at a sum or a difference, not within its terms.
+ */
 const SIGNS = {
-  sum: { sign: "+", binding: 1, swaps: true },
-  difference: { sign: "−", binding: 1, swaps: false },
-  product: { sign: "×", binding: 2, swaps: true },
-  quotient: { sign: "/", binding: 2, swaps: false },
+  sum: { sign: " + ", binding: 1, swaps: true },
+  difference: { sign: " − ", binding: 1, swaps: false },
+  product: { sign: "\u00a0×\u00a0", binding: 2, swaps: true },
+  quotient: { sign: "\u00a0/\u00a0", binding: 2, swaps: false },
 } as const;
 
 function bindingOf(expression: Expression): number {

@@ -131,6 +131,10 @@ test("of several that want an orphan's folder at once, at most one gets it", asy
 
   const attempts = [1, 2, 3].map(() => startEmbeddedPostgres(folder, { fsync: "off" }));
   const results = await Promise.allSettled(attempts);
+  const refusals = results.flatMap((result) =>
+    result.status === "rejected" ? [result.reason] : [],
+  );
+  for (const reason of refusals) expect(reason).toBeInstanceOf(StartupError);
   const winners = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
   for (const winner of winners) onTestFinished(() => winner.stop());
   expect(winners.filter(({ lost }) => !lost.aborted).length).toBeLessThanOrEqual(1);

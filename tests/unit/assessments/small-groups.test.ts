@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SELF_POLICY } from "@/lib/assessments/rules";
 import { withoutSmallGroups } from "@/lib/assessments/small-groups";
 import { PARAMETERS } from "@/lib/scoring/parameters";
 import type { Profile } from "@/lib/scoring/profile";
 import { coins, type Given, profileOf } from "../scoring/respondents";
 import { anyTeam, onLevel, profileOfTeam } from "./teams";
+
+// Room for a slow machine; nothing here depends on the time it takes.
+vi.setConfig({ testTimeout: 60_000 });
 
 function shown(...people: readonly Given[]): Profile {
   return withoutSmallGroups(profileOf(people), SELF_POLICY);

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { ANSWER_RANGE, EFFORT_ITEMS, type ItemId, NOT_ANSWERED } from "@/lib/framework/items";
 import { LEVELS, type Level } from "@/lib/framework/levels";
-import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
-import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
 import { SHIFTS, type Shift } from "@/lib/framework/shifts";
 import { wordingFor } from "@/lib/framework/wording";
 import { type Given, profileOf } from "../scoring/respondents";
 
 /** Everybody's answers; `Given` leaves out what is not answered. */
-export type Team = { readonly asked: QuestionnaireId; readonly people: readonly Given[] };
+export type Team = { readonly questionnaire: Questionnaire; readonly people: readonly Given[] };
 
 /** Two teams that differ only in answers of which nothing may be shown. */
 export type Twins = { readonly one: Team; readonly other: Team; readonly level: Level };
@@ -20,8 +19,8 @@ export const JOINT = {
   view: "joint",
 } as const;
 
-export function profileOfTeam({ people, asked }: Team) {
-  return profileOf(people, QUESTIONNAIRES[asked]);
+export function profileOfTeam({ people, questionnaire }: Team) {
+  return profileOf(people, questionnaire);
 }
 
 /** One answer on every item of a level, or another one on the first of them. */
@@ -43,8 +42,7 @@ export function coinsOn(level: Level, mine: number): Given {
   return Object.fromEntries(piles);
 }
 
-function anyPerson(asked: QuestionnaireId) {
-  const { items } = QUESTIONNAIRES[asked];
+function anyPerson({ items }: Questionnaire) {
   return fc
     .tuple(
       fc.integer({ min: 1, max: 5 }),
@@ -68,18 +66,20 @@ function anyPerson(asked: QuestionnaireId) {
 
 /** A team of three to nine people: small, by the rules of disclosure. */
 export const anyTeam: fc.Arbitrary<Team> = fc
-  .constantFrom("quick" as const, "full" as const)
-  .chain((asked) =>
-    fc.array(anyPerson(asked), { minLength: 3, maxLength: 9 }).map((people) => ({ asked, people })),
+  .constantFrom(QUESTIONNAIRES.quick, QUESTIONNAIRES.full)
+  .chain((questionnaire) =>
+    fc
+      .array(anyPerson(questionnaire), { minLength: 3, maxLength: 9 })
+      .map((people) => ({ questionnaire, people })),
   );
 
 function twins(
-  { asked, people }: Team,
+  { questionnaire, people }: Team,
   level: Level,
   change: (person: Given, index: number, which: 0 | 1) => Given,
 ): Twins {
   const team = (which: 0 | 1): Team => ({
-    asked,
+    questionnaire,
     people: people.map((person, index) => ({ ...person, ...change(person, index, which) })),
   });
   return { one: team(0), other: team(1), level };
@@ -152,7 +152,7 @@ export const shiftTwins: fc.Arbitrary<Twins> = fc
 /** Everybody wants to be in the same place on one level; where differs. */
 export const targetTwins: fc.Arbitrary<Twins> = fc
   .tuple(
-    anyTeam.filter(({ asked }) => asked === "full"),
+    anyTeam.filter(({ questionnaire }) => questionnaire.id === "full"),
     anyLevel,
     fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
   )

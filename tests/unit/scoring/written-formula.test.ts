@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   difference,
@@ -19,11 +20,36 @@ const a = quantity("a", null, 2);
 const b = quantity("b", null, 3);
 const c = quantity("c", null, 4);
 
+/** A formula on one line, with plain spaces. */
 function text(parts: readonly FormulaPart[]): string {
   return parts
     .map((part) => (typeof part === "string" ? part : `${part.name}${part.of ?? ""}`))
-    .join("");
+    .join("")
+    .replaceAll("\u00a0", " ");
 }
+
+/** Computes a formula that is written in numbers, by the rules of arithmetic of this language. */
+function computed(formula: string): number {
+  const arithmetic = formula
+    .replaceAll("\u00a0", " ")
+    .replaceAll("−", "-")
+    .replaceAll("×", "*")
+    .replaceAll(";", ",")
+    .replaceAll(/min|max/g, "Math.$&");
+  return Number(new Function(`return ${arithmetic}`)());
+}
+
+const { any: anyExpression } = fc.letrec<{ any: Expression }>((tie) => {
+  const operator = fc.constantFrom("sum", "difference", "product", "min", "max", "quotient");
+  return {
+    any: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }).map((value) => quantity("q", null, value)),
+      fc.record({ operator, left: tie("any"), right: tie("any") }),
+    ),
+  };
+});
 
 describe("an expression", () => {
   it.each<[string, Expression, number]>([
@@ -48,14 +74,26 @@ describe("a written formula", () => {
       { name: "s", of: 3 },
       " − ",
       { name: "a", of: null },
-      " / ",
+      "\u00a0/\u00a0",
       "2",
     ]);
   });
 
   it("has the value of every quantity when written in numbers, as its language writes them", () => {
-    expect(inNumbers(difference(s, quotient(a, 2)), notation)).toBe("62,5 − 2 / 2");
+    expect(text([inNumbers(difference(s, quotient(a, 2)), notation)])).toBe("62,5 − 2 / 2");
     expect(inNumbers(min(s, a), notation)).toBe("min(62,5; 2)");
+  });
+
+  it("says in numbers what the expression is: whoever computes it gets the same", () => {
+    const exact = { figure: String, separator: "; " };
+    fc.assert(
+      fc.property(anyExpression, (expression) => {
+        const value = evaluate(expression);
+        fc.pre(Number.isFinite(value));
+        expect(computed(inNumbers(expression, exact))).toBeCloseTo(value, 6);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it.each<[string, Expression]>([
