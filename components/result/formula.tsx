@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { FormulaLines } from "@/lib/assessments/explained-rows";
 import type { FormulaSymbol } from "@/lib/scoring/expression";
 import type { FormulaPart } from "@/lib/scoring/written-formula";
@@ -12,16 +13,18 @@ export function Formula({ symbol, lines }: FormulaLines) {
     <p className="grid grid-cols-[auto_1fr] gap-x-2 font-serif text-lg leading-relaxed lining-nums tabular-nums md:block">
       {symbol && (
         <span>
-          <SymbolName {...symbol} />{" "}
+          <SymbolName {...symbol} />
         </span>
-      )}
+      )}{" "}
       {lines.map((line, index) => (
-        <span key={index} className={`${column(index)} ${flow(index)} ${weight(index)} md:mr-1`}>
-          {(symbol || index > 0) && "= "}
-          {line.map((part, place) => (
-            <Part key={place} part={part} />
-          ))}{" "}
-        </span>
+        <Fragment key={index}>
+          <span className={`${column(index)} ${flow(index)} ${weight(index)} md:mr-1`}>
+            {(symbol || index > 0) && "= "}
+            {line.map((part, place) => (
+              <Part key={place} part={part} />
+            ))}
+          </span>{" "}
+        </Fragment>
       ))}
     </p>
   );

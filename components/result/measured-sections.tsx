@@ -30,8 +30,11 @@ export function MeasuredSections({ content, words }: Props) {
       <Whole id="priority" title={words.priority} note={priority.rule}>
         <ol className="mt-5">
           {priority.steps.map(({ name, text }) => (
-            <li key={name} className="flex flex-wrap gap-x-6 gap-y-1 border-t border-rule py-3">
-              <span className="w-40">{name}</span>
+            <li
+              key={name}
+              className="grid gap-x-10 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_1fr]"
+            >
+              <span>{name}</span>
               <span>{text}</span>
             </li>
           ))}

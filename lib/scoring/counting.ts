@@ -121,8 +121,12 @@ export function countResponses(
 ): void {
   counts[layout.respondents] = (counts[layout.respondents] ?? 0) + offsets.length;
   for (const level of layout.levels) countLevel(layout, level, counts, answers, offsets);
-  for (const item of layout.others) countItem(layout, item, counts, answers, offsets);
-  if (layout.coins !== null) countCoins(layout, layout.coins, counts, answers, offsets);
+  for (let person = 0; person < offsets.length; person++) {
+    const offset = offsets[person] ?? 0;
+    for (const item of layout.others)
+      countAnswer(layout, item, counts, answers[offset + item.index]);
+    if (layout.coins !== null) countCoins(layout, layout.coins, counts, answers, offset);
+  }
 }
 
 /** The items of a level follow each other and are alike: that spares looking up each of them. */
@@ -157,41 +161,26 @@ function countLevel(
   }
 }
 
-function countItem(
-  layout: CountingLayout,
-  item: CountedItem,
-  counts: Uint32Array,
-  answers: ArrayLike<number>,
-  offsets: ArrayLike<number>,
-): void {
-  for (let person = 0; person < offsets.length; person++) {
-    countAnswer(layout, item, counts, answers[(offsets[person] ?? 0) + item.index]);
-  }
-}
-
 function countCoins(
   layout: CountingLayout,
   { items, total }: NonNullable<CountingLayout["coins"]>,
   counts: Uint32Array,
   answers: ArrayLike<number>,
-  offsets: ArrayLike<number>,
+  offset: number,
 ): void {
-  for (let person = 0; person < offsets.length; person++) {
-    const offset = offsets[person] ?? 0;
-    let given = 0;
-    let sum = 0;
-    for (const item of items) {
-      const answer = answers[offset + item.index];
-      if (isWithin(item, answer)) {
-        given += 1;
-        sum += answer;
-      }
+  let given = 0;
+  let sum = 0;
+  for (const item of items) {
+    const answer = answers[offset + item.index];
+    if (isWithin(item, answer)) {
+      given += 1;
+      sum += answer;
     }
-    const complete = given === items.length && sum === total;
-    for (const item of items) {
-      const answer = answers[offset + item.index];
-      if (complete || !isWithin(item, answer)) countAnswer(layout, item, counts, answer);
-    }
+  }
+  const complete = given === items.length && sum === total;
+  for (const item of items) {
+    const answer = answers[offset + item.index];
+    if (complete || !isWithin(item, answer)) countAnswer(layout, item, counts, answer);
   }
 }
 

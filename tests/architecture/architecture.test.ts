@@ -255,7 +255,7 @@ describe("files", () => {
   });
 });
 
-test("looks at every part", () => {
+test("the rules above look at every part of the product", () => {
   const parts = new Set(files.map(({ path }) => partOf(path)));
   for (const part of ["app", "app/api", "components", "proxy.ts", ...SUBJECT, "lib/assessments"]) {
     expect(parts).toContain(part);

@@ -7,6 +7,7 @@ import {
   begin,
   DONT_KNOW_ON_LEVEL,
   expectProgress,
+  expectStatus,
   giveCoin,
   giveTenCoins,
   goBack,
@@ -108,18 +109,22 @@ test("a reload keeps the step and the answer", async ({ page }) => {
   await expectProgress(page, 2, 18);
 });
 
-test("a tab that is closed right after an answer has kept it when the address is opened again", async ({
+test("an answer that could not be sent before its tab was closed is there when the address is opened again", async ({
   page,
   context,
 }) => {
   await begin(page, "nl");
   const address = page.url();
+  // Nothing that this tab sends arrives.
+  await page.route("**/api/responses/**", () => {});
   await answerAllWith(page, 1);
   await page.close();
 
   const again = await context.newPage();
   await again.goto(address);
   await expectProgress(again, 1, 18);
+  await expectStatus(again, "saved");
+  await again.reload();
   expect(await placesChosen(again)).toEqual([1]);
 });
 

@@ -173,6 +173,34 @@ describe("how a joint result was measured", () => {
     expect(namesOn(five, "mission")).toContain(say.averageDeviation.name);
   });
 
+  it("names the level with most leverage, and the leverages only when all may be shown", () => {
+    const high = (unanimous: Given) =>
+      changed((index) => ({
+        ...Object.assign({}, ...LEVELS.map((level) => onLevel(level, 4 + (index % 2)))),
+        ...Object.fromEntries(LEVELS.map((level) => [`target-${level}`, index === 0 ? 4 : 5])),
+        ...unanimous,
+      }));
+    const open = high({}).priority;
+    expect(open.steps).toHaveLength(LEVELS.length);
+    expect(open.rows[0]?.name).toBe(say.priority.most);
+    expect(open.rows[0]?.why).toContain("that of mission");
+    const closed = high(onLevel("context", 4)).priority;
+    expect(closed).toMatchObject({ rows: [], note: open.rows[0]?.why });
+    expect(closed.steps.at(-1)?.text).toBe(say.priority.passedHidden);
+  });
+
+  it("says by which rule people were found to agree or not", () => {
+    const camps = changed((index) => onLevel("mission", index < 3 ? 1 : 5));
+    const agreement = levelOf(camps, "mission")?.parts[0]?.rows.find(
+      ({ name }) => name === say.agreement.name,
+    );
+    expect(agreement).toMatchObject({ answer: "Two groups", formulas: [] });
+    expect(agreement?.why).toMatch(/^Low \(under 37\.5\): 3\. High \(62\.5 or more\): 3\./);
+    expect(agreement?.why).toMatch(/With 6 people this is an indication\.$/);
+    const spread = joint(profileOf(varied));
+    expect(textOf(spread)).toMatch(/ADJ1 = ΣADJ \/ J = [\d.]+ \/ 3 = [\d.]+ Far apart/);
+  });
+
   it("says for which reason the priority level comes first, and stops there", () => {
     const content = changed((index) => ({
       ...onLevel("mission", 4 + (index % 2)),

@@ -1,19 +1,22 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
-import { countingLayout, countResponse } from "@/lib/scoring/counting";
+import { countedMean, countedVariance } from "@/lib/scoring/counted";
+import { countingLayout, countResponse, countResponses } from "@/lib/scoring/counting";
 
 const fivePoint = { min: 1, max: 5 };
 
 /** Two levels of nine and eight items, no coins: nothing of Sevenfold's own questionnaires. */
-const layout = countingLayout({
+const twoLevels = {
   items: Array.from({ length: 17 }, () => fivePoint),
   levels: [
     { first: 0, end: 9 },
     { first: 9, end: 17 },
   ],
   coins: null,
-  grid: 2520,
-});
+};
+const layout = countingLayout({ ...twoLevels, grid: 2520 });
+const sparse = countingLayout({ ...twoLevels, grid: null });
 
 function counted(...answers: number[][]) {
   const counts = new Uint32Array(layout.length);
@@ -61,6 +64,7 @@ describe("counting responses of any layout", () => {
     expect(() => counted(answers.with(4, 6))).toThrow(RangeError);
     expect(() => counted(answers.with(16, 0))).toThrow(RangeError);
     expect(() => counted(answers.slice(1))).toThrow(RangeError);
+    expect(() => counted(answers.with(2, 2.5))).toThrow(RangeError);
   });
 
   it("refuses a grid on which some mean does not fall", () => {
@@ -71,5 +75,76 @@ describe("counting responses of any layout", () => {
     expect(() => countingLayout({ ...plan, levels: [{ first: 0, end: 3 }], grid: 4 })).toThrow(
       RangeError,
     );
+  });
+
+  it("counts many at once as it counts them one by one", () => {
+    const anyResponses = fc.array(
+      fc.array(fc.constantFrom(1, 2, 3, 4, 5, DONT_KNOW, NOT_ANSWERED), {
+        minLength: 17,
+        maxLength: 17,
+      }),
+    );
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        const [together, apart] = [new Uint32Array(sparse.length), new Uint32Array(sparse.length)];
+        const offsets = responses.map((_, person) => 17 * person).reverse();
+        countResponses(sparse, together, responses.flat(), offsets);
+        for (const answers of responses) countResponse(sparse, apart, answers);
+        expect(together).toEqual(apart);
+        expect(together[sparse.respondents]).toBe(responses.length);
+      }),
+    );
+  });
+
+  it("knows another sign for no answer, and then no longer its own", () => {
+    const zeros = countingLayout({
+      items: [fivePoint, fivePoint],
+      levels: [{ first: 0, end: 2 }],
+      coins: null,
+      grid: 2,
+      notAnswered: 0,
+    });
+    const counts = new Uint32Array(zeros.length);
+    countResponse(zeros, counts, [0, 4]);
+    const { at = 0, bins: length = 0 } = zeros.levels[0] ?? {};
+    expect(counts.subarray(at, at + length).indexOf(1)).toBe(6);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(3);
+    expect(() => countResponse(zeros, counts, [NOT_ANSWERED, 4])).toThrow(RangeError);
+  });
+});
+
+describe("bins only where a mean can fall", () => {
+  it("are as many as there are means of five to nine or four to eight answers, in order", () => {
+    expect(sparse.levels.map(({ bins, grid }) => ({ bins, grid }))).toEqual([
+      { bins: 113, grid: 2520 },
+      { bins: 89, grid: 840 },
+    ]);
+    for (const { steps, grid } of sparse.levels) {
+      expect(Array.from(steps)).toEqual(Array.from(steps).sort((a, b) => a - b));
+      expect(steps[steps.length - 1]).toBe(4 * grid);
+    }
+  });
+
+  it("give the mean and the variance that a bin for every step gives", () => {
+    const responses = Array.from({ length: 30 }, (_, person) =>
+      Array.from({ length: 17 }, (_, item) => (person * item + item * item) % 6 || NOT_ANSWERED),
+    );
+    const dense = counted(...responses);
+    const counts = new Uint32Array(sparse.length);
+    for (const answers of responses) countResponse(sparse, counts, answers);
+    sparse.levels.forEach(({ at, bins: length, steps, grid }, index) => {
+      const own = counts.subarray(at, at + length);
+      const { at: from = 0, bins: all = 0 } = layout.levels[index] ?? {};
+      const every = dense.subarray(from, from + all);
+      expect((countedMean(own, steps) ?? 0) / grid).toBeCloseTo(
+        (countedMean(every) ?? 0) / 2520,
+        12,
+      );
+      expect((countedVariance(own, steps) ?? 0) / grid ** 2).toBeCloseTo(
+        (countedVariance(every) ?? 0) / 2520 ** 2,
+        12,
+      );
+      expect(countedVariance(own, steps)).toBeGreaterThan(0);
+    });
   });
 });

@@ -137,6 +137,6 @@ export const EXPLANATIONS_WORDING: ExplanationsWording = {
     why: "For r and A, 1 is full agreement. AD counts in steps of one answer. A J stands for all questions together.",
     hidden:
       "We show these measures when enough people answered each question, and differed on every one.",
-    intraclass: "Compares groups. This is one.",
+    intraclass: "these compare groups, and this is one.",
   },
 };

@@ -138,6 +138,6 @@ export const EXPLANATIONS_WORDING: ExplanationsWording = {
     why: "Bij r en A is 1 volledig eens. AD telt in stappen van een antwoord. Een J staat voor alle vragen samen.",
     hidden:
       "Deze maten tonen we als genoeg mensen elke vraag beantwoordden, en bij elke vraag verschil was.",
-    intraclass: "Vergelijkt groepen. Dit is er één.",
+    intraclass: "die vergelijken groepen, en dit is er één.",
   },
 };
