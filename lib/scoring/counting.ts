@@ -123,8 +123,9 @@ export function countResponses(
   for (const level of layout.levels) countLevel(layout, level, counts, answers, offsets);
   for (let person = 0; person < offsets.length; person++) {
     const offset = offsets[person] ?? 0;
-    for (const item of layout.others)
+    for (const item of layout.others) {
       countAnswer(layout, item, counts, answers[offset + item.index]);
+    }
     if (layout.coins !== null) countCoins(layout, layout.coins, counts, answers, offset);
   }
 }

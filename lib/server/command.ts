@@ -10,6 +10,8 @@ import { StartupError } from "./startup-error";
 export async function runCommand(command: (stop: AbortSignal) => Promise<void>): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop.abort());
+  // Who reads what we print may be gone. Unheard, that would be an error to print, and so on for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // What is broken unawares stops cleanly too: whoever watches over the process starts it anew.
   process.on("uncaughtException", (error) => {
     fail(error);

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { wordingFor } from "@/lib/framework/wording";
 import { answerAndFinish } from "../support/answers";
-import { test } from "../support/device";
+import { expect, test } from "../support/device";
 import { begin, tokenOf } from "../support/walk";
 import { WORDS } from "../support/words";
 

@@ -1,6 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { answerAndFinish } from "../support/answers";
-import { test } from "../support/device";
+import { expect, test } from "../support/device";
 import { invitationOn } from "../support/team";
 import { begin, openStep, tokenOf } from "../support/walk";
 

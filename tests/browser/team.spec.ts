@@ -1,6 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { answerAndFinish } from "../support/answers";
-import { PHONE, test } from "../support/device";
+import { expect, PHONE, test } from "../support/device";
 import { beginTeam, invitationOn, join, joinAndFinish } from "../support/team";
 import {
   answerAllWith,

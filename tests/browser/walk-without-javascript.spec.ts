@@ -1,7 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
-import { PHONE, test } from "../support/device";
+import { expect, PHONE, test } from "../support/device";
 import {
   answerAllWith,
   begin,

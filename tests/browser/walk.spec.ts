@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
-import { PHONE, test } from "../support/device";
+import { expect, PHONE, test } from "../support/device";
 import {
   answerAllWith,
   begin,

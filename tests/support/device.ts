@@ -1,10 +1,16 @@
 import {
   type BrowserContext,
   type BrowserContextOptions,
-  test as base,
-  expect,
+  expect as baseExpect,
+  test as baseTest,
   type Page,
 } from "@playwright/test";
+
+/** How long a test and an expectation may take on a machine that is busy with other things, in ms. */
+const PATIENCE = { test: 180_000, expectation: 20_000 };
+
+/** Waits for what a person would see. */
+export const expect = baseExpect.configure({ timeout: PATIENCE.expectation });
 
 type Options = {
   /** What a browser may complain of in this test, because the test brings it about. */
@@ -19,14 +25,15 @@ type Fixtures = {
 type Watched = { watch(context: BrowserContext, origin?: string): void };
 
 /**
- * Tests in which no page may complain: an error or a warning in the console (a breach of the
- * content security policy is one), an exception, a request to anywhere but the product.
+ * Tests in which no page may complain: no error in the console (a breach of the content security
+ * policy is one), no exception, no request to anywhere but the product.
  */
-export const test = base.extend<Options & Fixtures & { watched: Watched }>({
+export const test = baseTest.extend<Options & Fixtures & { watched: Watched }>({
   foreseen: [null, { option: true }],
 
   watched: [
-    async ({ baseURL, foreseen }, use) => {
+    async ({ baseURL, foreseen }, use, testInfo) => {
+      testInfo.setTimeout(PATIENCE.test);
       const complaints: string[] = [];
       await use({
         watch: (context, origin = baseURL ?? "") => watch(context, origin, complaints),
@@ -56,7 +63,7 @@ export const test = base.extend<Options & Fixtures & { watched: Watched }>({
 
 function watch(context: BrowserContext, home: string, complaints: string[]): void {
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (message.type() === "error") complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));
   context.on("request", (request) => {

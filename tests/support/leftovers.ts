@@ -10,7 +10,7 @@ export async function dataFolder(): Promise<string> {
   const folder = await temporaryFolder();
   onTestFinished(async () => {
     const pid = await postmasterPid(folder);
-    if (pid !== null && (await isPostgres(pid))) killIfAlive(pid, "SIGKILL");
+    if (pid !== null && (await isPostgres(pid))) kill9(pid);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return folder;
@@ -20,7 +20,7 @@ export async function dataFolder(): Promise<string> {
 export function launch(...program: Parameters<typeof start>): Started {
   const started = start(...program);
   onTestFinished(async () => {
-    killIfAlive(-started.pid, "SIGKILL");
+    signalIfAlive(-started.pid);
     await started.ended;
   });
   return started;
@@ -42,10 +42,24 @@ export async function postmasterPid(folder: string): Promise<number | null> {
   return text === null ? null : Number.parseInt(text, 10);
 }
 
-/** Sends a signal to a process, or to a group of them by its negative number, if it is there. */
-export function killIfAlive(pid: number, signal: NodeJS.Signals): void {
+/** Ends a process at once, if it is there. */
+export function kill9(pid: number): void {
+  // 0 and below are whole groups of processes, one's own among them.
+  if (!Number.isInteger(pid) || pid <= 1) throw new RangeError(`${pid} is no process to kill.`);
+  signalIfAlive(pid);
+}
+
+/** Ends the PostgreSQL of a data folder at once; there must be one. */
+export async function killPostmaster(folder: string): Promise<number> {
+  const pid = await postmasterPid(folder);
+  if (pid === null) throw new Error(`No PostgreSQL runs in ${folder}.`);
+  kill9(pid);
+  return pid;
+}
+
+function signalIfAlive(target: number): void {
   try {
-    process.kill(pid, signal);
+    process.kill(target, "SIGKILL");
   } catch {
     // It is gone.
   }

@@ -19,6 +19,8 @@ export interface Started {
   ended: Promise<Ended>;
   /** Resolves with the first match in its standard output; rejects when it ends without one. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Reads no more of what it prints, like a terminal that is closed. */
+  hangUp(): void;
   kill(signal: NodeJS.Signals): void;
   /** Sends the signal to all that it started too, as Ctrl-C in a terminal does. */
   killGroup(signal: NodeJS.Signals): void;
@@ -51,6 +53,10 @@ export function start(
     pid,
     ended: once(child, "close").then(([code, signal]) => ({ code, signal, ...said })),
     printed: (pattern) => untilPrinted(child, said, pattern),
+    hangUp: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     kill: (signal) => child.kill(signal),
     killGroup: (signal) => process.kill(-pid, signal),
   };

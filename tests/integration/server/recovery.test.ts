@@ -5,7 +5,13 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { startEmbeddedPostgres } from "@/lib/server/embedded-postgres";
 import { isPostgres } from "@/lib/server/postmaster";
 import { StartupError } from "@/lib/server/startup-error";
-import { dataFolder, killIfAlive, launchScript, postmasterPid } from "../../support/leftovers";
+import {
+  dataFolder,
+  kill9,
+  killPostmaster,
+  launchScript,
+  postmasterPid,
+} from "../../support/leftovers";
 
 /** Starts an owner of a PostgreSQL as a process of its own, to be killed. */
 async function launchOwner(folder: string) {
@@ -70,9 +76,8 @@ test("a PostgreSQL that was killed with its owner is recovered with all that was
   const folder = await dataFolder();
   const { owner, url } = await launchOwner(folder);
   await query(url, WRITE);
-  const postmaster = (await postmasterPid(folder)) ?? 0;
   owner.kill("SIGKILL");
-  killIfAlive(postmaster, "SIGKILL");
+  const postmaster = await killPostmaster(folder);
   await Promise.all([owner.ended, untilGone(postmaster)]);
 
   const next = await startHere(folder);
@@ -145,7 +150,7 @@ test("the owner survives PostgreSQL's restart of itself and hears when it is gon
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
   const backends = "SELECT pid FROM pg_stat_activity WHERE datname = 'postgres'";
   const [before] = await query(postgres.url, backends);
-  killIfAlive(before.pid, "SIGKILL");
+  kill9(before.pid);
   await vi.waitFor(async () => {
     const [after] = await query(postgres.url, backends);
     expect(after.pid).not.toBe(before.pid);
@@ -153,6 +158,6 @@ test("the owner survives PostgreSQL's restart of itself and hears when it is gon
   expect(postgres.lost.aborted).toBe(false);
   await expect(startEmbeddedPostgres(folder)).rejects.toThrow("Another Sevenfold is running");
 
-  killIfAlive((await postmasterPid(folder)) ?? 0, "SIGKILL");
+  await killPostmaster(folder);
   await vi.waitFor(() => expect(postgres.lost.aborted).toBe(true), 20_000);
 });

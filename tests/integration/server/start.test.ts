@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, test, vi } from "vitest";
 import { isPostgres } from "@/lib/server/postmaster";
 import {
   dataFolder,
-  killIfAlive,
+  killPostmaster,
   launch,
   launchScript,
   postmasterPid,
@@ -83,12 +83,20 @@ test("npm start and npm run dev pass on signals and the exit code", async () => 
 test("when its PostgreSQL is gone for good, the process says so and ends with 1", async () => {
   const DATA_DIR = await dataFolder();
   const { product } = await ready({ DATA_DIR });
-  killIfAlive((await postmasterPid(DATA_DIR)) ?? 0, "SIGKILL");
+  await killPostmaster(DATA_DIR);
   const { code, stderr } = await product.ended;
   expect(stderr).toBe(
     "Sevenfold stopped because its PostgreSQL did: see postgres/log in its data folder.\n",
   );
   expect(code).toBe(1);
+});
+
+test("a process that nobody listens to any more still ends when it must", async () => {
+  const DATA_DIR = await dataFolder();
+  const { product } = await ready({ DATA_DIR });
+  product.hangUp();
+  await killPostmaster(DATA_DIR);
+  expect(await product.ended).toMatchObject({ code: 1 });
 });
 
 test("any number of instances share a database that is given to them", async () => {
