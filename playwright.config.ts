@@ -7,6 +7,9 @@ export default defineConfig({
   globalSetup: "./tests/support/product.ts",
   fullyParallel: true,
   workers: 2,
+  // A machine may be busy; what hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   reporter: "line",
   use: {

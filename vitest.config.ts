@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/{unit,architecture,oracle}/**/*.test.ts"], env },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,architecture,oracle}/**/*.test.ts"],
+          env,
+          // Thousands of generated cases, on a machine that may be busy.
+          testTimeout: 120_000,
+        },
       },
       {
         resolve: { alias },
@@ -21,8 +27,8 @@ export default defineConfig({
           env,
           globalSetup: "tests/support/database-server.ts",
           // Real processes and a real database, on a machine that may be busy.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
