@@ -44,12 +44,14 @@ export async function loadInvitation(token: string) {
   const link = await openLink(token);
   if (link?.purpose !== "invitation") notFound();
   const jar = await cookies();
+  const known = jar.get(joinedCookie(link.round.id))?.value;
   return {
     name: link.round.unit.name,
     minutes: link.questionnaire.minutes,
     threshold: link.round.threshold,
     open: mayJoin(link),
-    joined: jar.has(joinedCookie(link.round.id)),
+    // Who has withdrawn begins anew.
+    joined: known !== undefined && (await openLink(known)) !== null,
   };
 }
 
