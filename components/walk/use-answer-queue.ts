@@ -50,11 +50,13 @@ export function useAnswerQueue(
       if (!key?.startsWith(prefix) || newValue === null) return;
       arrive.current(split({ [key.slice(prefix.length)]: JSON.parse(newValue) }));
     };
+    window.addEventListener("beforeunload", created.leave);
     window.addEventListener("online", retry);
     window.addEventListener("pagehide", retry);
     document.addEventListener("visibilitychange", retry);
     window.addEventListener("storage", hear);
     return () => {
+      window.removeEventListener("beforeunload", created.leave);
       window.removeEventListener("online", retry);
       window.removeEventListener("pagehide", retry);
       document.removeEventListener("visibilitychange", retry);

@@ -36,6 +36,7 @@ export function createAnswerQueue({ name, storage, send, later, onStatus }: Queu
   let isRunning = false;
   let failures = 0;
   let retryPlanned = false;
+  let isLeaving = false;
 
   function pendingTexts(): Record<string, string> {
     const texts: Record<string, string> = {};
@@ -97,7 +98,11 @@ export function createAnswerQueue({ name, storage, send, later, onStatus }: Queu
         }
         failures = 0;
         wasRefused ||= delivery === "refused";
-        forget(texts);
+        if (!isLeaving) forget(texts);
+        else if (isSame(texts, pendingTexts())) {
+          onStatus(wasRefused ? "refused" : "saved");
+          return !wasRefused;
+        }
       }
     } finally {
       isRunning = false;
@@ -106,6 +111,7 @@ export function createAnswerQueue({ name, storage, send, later, onStatus }: Queu
 
   /** Notes changes on the device without sending them yet: for text that is still being typed. */
   function keep(changes: Changes): void {
+    isLeaving = false;
     for (const [id, value] of Object.entries(changes)) {
       storage.setItem(prefix + id, JSON.stringify(value));
     }
@@ -117,7 +123,19 @@ export function createAnswerQueue({ name, storage, send, later, onStatus }: Queu
     void flush();
   }
 
-  return { pending, keep, put, flush };
+  /**
+   * Says that the page is being left: from now on nothing is taken off the device. The server may
+   * already have drawn the next page, without what it acknowledges now; that page finds it here.
+   */
+  function leave(): void {
+    isLeaving = true;
+  }
+
+  return { pending, keep, put, flush, leave };
+}
+
+function isSame(a: Record<string, string>, b: Record<string, string>): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function parsed(texts: Record<string, string>): Changes {

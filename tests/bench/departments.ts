@@ -62,11 +62,9 @@ function sortByDepartment(
   departments: Uint8Array,
   offsets: Uint32Array,
 ): Uint32Array {
-  const departmentOf = (person: number) =>
-    (departments[2 * person] ?? 0) + 256 * (departments[2 * person + 1] ?? 0);
   const begins = new Uint32Array(DEPARTMENTS + 1);
   for (let person = 0; person < persons; person++) {
-    const department = departmentOf(person);
+    const department = departmentOf(departments, person);
     begins[department] = (begins[department] ?? 0) + 1;
   }
   let end = 0;
@@ -76,12 +74,16 @@ function sortByDepartment(
   }
   // From the ends, every person takes the place before.
   for (let person = 0; person < persons; person++) {
-    const department = departmentOf(person);
+    const department = departmentOf(departments, person);
     const place = (begins[department] ?? 0) - 1;
     begins[department] = place;
     offsets[place] = person * ITEMS;
   }
   return begins;
+}
+
+function departmentOf(departments: Uint8Array, person: number): number {
+  return (departments[2 * person] ?? 0) + 256 * (departments[2 * person + 1] ?? 0);
 }
 
 /** Scores every department on every level. */

@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/framework/locales";
 import { wordingFor } from "@/lib/framework/wording";
 import { expectAccessible } from "../support/accessibility";
 import { answerAndFinish } from "../support/answers";
-import { expect, PHONE, test } from "../support/device";
+import { PHONE, test } from "../support/device";
 import { beginTeam, joinAndFinish } from "../support/team";
 import {
   begin,

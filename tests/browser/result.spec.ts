@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { wordingFor } from "@/lib/framework/wording";
 import { answerAndFinish } from "../support/answers";
-import { expect, test } from "../support/device";
+import { test } from "../support/device";
 import { begin, tokenOf } from "../support/walk";
 import { WORDS } from "../support/words";
 

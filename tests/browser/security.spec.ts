@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answerAndFinish } from "../support/answers";
-import { expect, test } from "../support/device";
+import { test } from "../support/device";
 import { invitationOn } from "../support/team";
 import { begin, openStep, tokenOf } from "../support/walk";
 

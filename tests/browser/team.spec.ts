@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answerAndFinish } from "../support/answers";
-import { expect, PHONE, test } from "../support/device";
+import { PHONE, test } from "../support/device";
 import { beginTeam, invitationOn, join, joinAndFinish } from "../support/team";
 import {
   answerAllWith,

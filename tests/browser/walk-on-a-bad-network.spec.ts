@@ -1,7 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
-import { expect, PHONE, test } from "../support/device";
+import { PHONE, test } from "../support/device";
 import { startMortalProduct } from "../support/mortal-product";
 import {
   answerAllWith,

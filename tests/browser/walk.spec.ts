@@ -1,6 +1,7 @@
+import { expect } from "@playwright/test";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
-import { expect, PHONE, test } from "../support/device";
+import { PHONE, test } from "../support/device";
 import {
   answerAllWith,
   begin,

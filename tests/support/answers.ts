@@ -1,9 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Item } from "@/lib/framework/items";
 import type { Level } from "@/lib/framework/levels";
 import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
-import { expect } from "./device";
 import { tokenOf } from "./walk";
 import { localeOf } from "./words";
 

@@ -1,16 +1,10 @@
 import {
   type BrowserContext,
   type BrowserContextOptions,
-  expect as baseExpect,
-  test as baseTest,
+  expect,
   type Page,
+  test as standard,
 } from "@playwright/test";
-
-/** How long a test and an expectation may take on a machine that is busy with other things, in ms. */
-const PATIENCE = { test: 180_000, expectation: 20_000 };
-
-/** Waits for what a person would see. */
-export const expect = baseExpect.configure({ timeout: PATIENCE.expectation });
 
 type Options = {
   /** What a browser may complain of in this test, because the test brings it about. */
@@ -28,12 +22,11 @@ type Watched = { watch(context: BrowserContext, origin?: string): void };
  * Tests in which no page may complain: no error in the console (a breach of the content security
  * policy is one), no exception, no request to anywhere but the product.
  */
-export const test = baseTest.extend<Options & Fixtures & { watched: Watched }>({
+export const test = standard.extend<Options & Fixtures & { watched: Watched }>({
   foreseen: [null, { option: true }],
 
   watched: [
-    async ({ baseURL, foreseen }, use, testInfo) => {
-      testInfo.setTimeout(PATIENCE.test);
+    async ({ baseURL, foreseen }, use) => {
       const complaints: string[] = [];
       await use({
         watch: (context, origin = baseURL ?? "") => watch(context, origin, complaints),

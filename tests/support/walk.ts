@@ -1,9 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import type { Locale } from "@/lib/framework/locales";
 import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
 import { wordingFor } from "@/lib/framework/wording";
-import { expect } from "./device";
 import { localeOf, WORDS, wordsOn } from "./words";
 
 type Beginning = { questionnaire?: QuestionnaireId; name?: string };

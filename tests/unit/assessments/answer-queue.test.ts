@@ -64,6 +64,26 @@ describe("the answer queue", () => {
     expect(sent).toEqual([{ "mission-1": 2 }]);
   });
 
+  it("leaves on the device what is acknowledged while the page is being left, for the next page", async () => {
+    const { queue, sent, answer } = byHand();
+    queue.put({ "mission-1": 3 });
+    queue.leave();
+    await answer("saved");
+    expect(queue.pending()).toEqual({ "mission-1": 3 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("goes on as before when the page was not left after all", async () => {
+    const { queue, sent, answer } = byHand();
+    queue.put({ "mission-1": 3 });
+    queue.leave();
+    await answer("saved");
+    queue.put({ "mission-2": 4 });
+    await answer("saved");
+    expect(queue.pending()).toEqual({});
+    expect(sent.at(-1)).toEqual({ "mission-1": 3, "mission-2": 4 });
+  });
+
   it("leaves alone what is another response's, or not its own at all", async () => {
     const others = { "sevenfold:other:mission-1": "2", theme: "dark" };
     const { queue, kept, answer } = byHand(others);
