@@ -7,7 +7,7 @@ export type FactorModel = {
   readonly uniquenesses: readonly number[];
 };
 
-const MOST_ROUNDS = 300;
+const MOST_ROUNDS = 3000;
 const CONVERGED = 1e-14;
 /** The search starts at least this far inside the bound. */
 const START_UNIQUENESS = 0.005;
