@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { pingDatabase } from "@/lib/assessments/queries";
+import { pingDatabase } from "@/lib/db/client";
 
 /** For load balancers: whether this instance can serve, its database included. */
 export const health = new OpenAPIHono().get("/", async (context) => {

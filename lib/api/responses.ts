@@ -2,7 +2,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { HonoRequest } from "hono";
 import { answersByItem, answersInForm } from "@/lib/assessments/answers";
 import { openLink } from "@/lib/assessments/links";
-import { finishResponse, saveAnswers } from "@/lib/assessments/mutations";
+import { finishResponse, saveAnswers } from "@/lib/assessments/response-mutations";
 import { mayAnswer } from "@/lib/assessments/rules";
 import { answersSchema, openAnswersSchema } from "@/lib/assessments/schema";
 import { type StepId, walkSteps } from "@/lib/assessments/steps";

@@ -1,37 +1,30 @@
 "use server";
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type FormState, parseForm } from "@/lib/action";
 import { parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
+import { newOrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import { closeRound } from "./closing-mutations";
 import { joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
-import {
-  closeRound,
-  createAssessment,
-  deleteResponse,
-  deleteRound,
-  joinRound,
-  renameUnit,
-  repeatRound,
-} from "./mutations";
 import { countResponses } from "./queries";
+import { deleteResponse, joinRound } from "./response-mutations";
 import { mayClose, mayJoin, mayManage, mayWithdraw } from "./rules";
 import { confirmSchema, linkSchema, renameSchema, startSchema } from "./schema";
+import { createAssessment, deleteRound, renameUnit, repeatRound } from "./self-mutations";
 
 /** Begins a self-assessment and leads to its first question. */
 export async function startAssessment(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseForm(startSchema, form);
   if (!parsed.ok) return parsed.state;
   const { socialSystem, questionnaire, name } = parsed.data;
-  const token = await createAssessment({
-    organizationId: randomUUID(),
+  const token = await createAssessment(newOrganizationScope(), name, {
     questionnaire: QUESTIONNAIRES[questionnaire],
     socialSystem,
-    name,
     secret: newSecret(),
     today: new Date(),
   });
@@ -86,9 +79,12 @@ export async function repeatAssessment(form: FormData): Promise<void> {
   const next = await repeatRound(
     link.scope,
     { id: link.round.id, unitId: link.round.unit.id },
-    link.questionnaire,
-    newSecret(),
-    new Date(),
+    {
+      questionnaire: link.questionnaire,
+      socialSystem: link.round.socialSystem,
+      secret: newSecret(),
+      today: new Date(),
+    },
   );
   redirect(`/${await getLocale()}/assessments/${next}/walk`);
 }

@@ -1,5 +1,5 @@
-import { mintScope, type OrganizationScope } from "@/lib/auth/scope";
 import { hashSecret, type LinkToken, parseToken } from "@/lib/auth/tokens";
+import { mintScope, type OrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
 import { findLink, type LinkRecord } from "./queries";
 
@@ -19,12 +19,15 @@ export type OpenedLink = LinkRecord & {
  */
 export async function openLink(text: string): Promise<OpenedLink | null> {
   const token = parseToken(text);
-  const link = token && (await findLink(token.organizationId, hashSecret(token.secret)));
+  if (!token) return null;
+  // Minted for one look-up, and handed on only when the secret is right.
+  const scope = mintScope(token.organizationId);
+  const link = await findLink(scope, hashSecret(token.secret));
   if (!link) return null;
   return {
     ...link,
     token,
-    scope: mintScope(token.organizationId),
+    scope,
     questionnaire: QUESTIONNAIRES[link.round.questionnaire],
   };
 }

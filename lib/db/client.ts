@@ -1,7 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { environment } from "@/lib/env";
-import { PrismaClient } from "./generated/client";
+import { type Prisma, PrismaClient } from "./generated/client";
+import type { OrganizationScope } from "./scope";
 
 declare global {
   // The server and Next's bundle each hold a copy of this module; they share the connections. Not
@@ -11,8 +12,40 @@ declare global {
 
 let bound: { pool: pg.Pool; client: PrismaClient } | undefined;
 
-/** The database at DATABASE_URL; connections are made as they are needed. */
-export function database(): PrismaClient {
+/** The database as one organization sees it, for the length of a transaction. */
+export type OrganizationDatabase = Prisma.TransactionClient;
+
+/** How long a transaction may wait for a connection, and take, in ms. */
+const PATIENCE = { maxWait: 10_000, timeout: 30_000 };
+
+/**
+ * Does something with one organization's data, in one transaction. PostgreSQL itself sees to it that
+ * no other organization's can be reached: the transaction runs as a role for which rows of others do
+ * not exist (row-level security), whatever a query asks for.
+ *
+ * @param options how long it may take, when that is long
+ */
+export function inOrganization<T>(
+  { organizationId }: OrganizationScope,
+  work: (database: OrganizationDatabase) => Promise<T>,
+  options: { readonly timeout?: number } = {},
+): Promise<T> {
+  return unscopedDatabase().$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`
+        SELECT set_config('role', 'sevenfold_organization', true),
+          set_config('sevenfold.organization', ${organizationId}, true)`;
+      return work(transaction);
+    },
+    { ...PATIENCE, ...options },
+  );
+}
+
+/**
+ * The whole database at DATABASE_URL; connections are made as they are needed. For accounts, which
+ * are nobody's organization's, and for the process itself (the architecture test names who may).
+ */
+export function unscopedDatabase(): PrismaClient {
   globalThis.sevenfoldPool ??= openPool();
   const pool = globalThis.sevenfoldPool;
   if (bound?.pool !== pool) {
@@ -35,4 +68,9 @@ function openPool(): pg.Pool {
   // A connection that breaks while idle is replaced at its next use; unheard, it would end the process.
   pool.on("error", () => {});
   return pool;
+}
+
+/** Answers when the database does; throws when it does not. */
+export async function pingDatabase(): Promise<void> {
+  await unscopedDatabase().$queryRaw`SELECT 1`;
 }

@@ -38,9 +38,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...SUBJECT,
     "lib/env.ts",
     "lib/errors.ts",
+    "lib/db/client.ts",
     "lib/server/security-headers.ts",
   ],
-  "lib/server": ["lib/api", "lib/db", "lib/mail", "lib/env.ts"],
+  "lib/server": ["lib/api", ...DOMAINS, "lib/db", "lib/mail", "lib/env.ts"],
   components: FOR_PAGES,
   app: ["components", ...FOR_PAGES],
   "app/api": ["lib/api"],
@@ -126,11 +127,14 @@ describe("imports between the parts", () => {
 });
 
 /** The files that a domain folder may have besides small pure ones with telling names. */
-const QUERIES_OR_MUTATIONS = /^lib\/[a-z]+\/(queries|mutations)\.ts$/;
-const LOADERS_OR_ACTIONS = /^lib\/[a-z]+\/(loaders|actions)\.ts$/;
+const QUERIES_OR_MUTATIONS = /^lib\/[a-z]+\/([a-z-]+-)?(queries|mutations)\.ts$/;
+const LOADERS_OR_ACTIONS = /^lib\/[a-z]+\/([a-z-]+-)?(loaders|actions)\.ts$/;
 
 /** A gate finds out who is asking and mints the scope that queries and mutations take. */
-const GATES = ["lib/assessments/links.ts"];
+const GATES = ["lib/assessments/links.ts", "lib/auth/gate.ts"];
+
+/** What works for the installation as a whole, or before it is known whose data it is about. */
+const INSTALLATION = /^lib\/(auth|db|server)\//;
 
 /** Read for loaders and for the API alike, which must do without Next. */
 const READERS = ["lib/assessments/result.ts"];
@@ -140,12 +144,17 @@ describe("a domain folder", () => {
 
   test("touches the database in queries.ts and mutations.ts only, as do lib/db and lib/server", () => {
     const others = files.filter(
-      ({ path }) => !QUERIES_OR_MUTATIONS.test(path) && !/^lib\/(db|server)\//.test(path),
+      ({ path }) =>
+        !QUERIES_OR_MUTATIONS.test(path) &&
+        !INSTALLATION.test(path) &&
+        !isIn("lib/api/health.ts", path),
     );
     expect(
       complaints(
         others,
-        ({ target }) => isIn("lib/db", target) || /^(@prisma\/|pg$)/.test(target),
+        ({ target }) =>
+          (isIn("lib/db", target) && target !== "lib/db/scope.ts") ||
+          /^(@prisma\/|pg$)/.test(target),
         "reading belongs in the domain's queries.ts, writing in its mutations.ts",
       ),
     ).toEqual([]);
@@ -199,7 +208,18 @@ describe("a domain folder", () => {
       complaints(
         others,
         ({ names }) => names.includes("mintScope"),
-        "whose data may be read is decided by a gate (lib/assessments/links.ts); take its scope",
+        `whose data may be read is decided by a gate (${GATES.join(", ")}); take its scope`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("reaches one organization's data at a time", () => {
+    const others = files.filter(({ path }) => !INSTALLATION.test(path));
+    expect(
+      complaints(
+        others,
+        ({ names }) => names.includes("unscopedDatabase"),
+        "take a scope and use inOrganization: then PostgreSQL itself keeps others' rows away",
       ),
     ).toEqual([]);
   });

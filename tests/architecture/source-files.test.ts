@@ -8,7 +8,7 @@ test("sees an import in each way it can be written", () => {
     import type { B } from "./queries";
     import { type C } from "./rules";
     import "server-only";
-    export { mintScope } from "@/lib/auth/scope";
+    export { mintScope } from "@/lib/db/scope";
     export * from "./steps";
     const later = await import("./coins");
     type D = import("./schema").D;
@@ -20,7 +20,7 @@ test("sees an import in each way it can be written", () => {
     ["lib/assessments/queries.ts", true, "B"],
     ["lib/assessments/rules.ts", true, "C"],
     ["server-only", false],
-    ["lib/auth/scope.ts", false, "mintScope"],
+    ["lib/db/scope.ts", false, "mintScope"],
     ["lib/assessments/steps.ts", false],
     ["lib/assessments/coins.ts", false],
     ["lib/assessments/schema.ts", true],

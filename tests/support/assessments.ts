@@ -1,14 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { closeRound } from "@/lib/assessments/closing-mutations";
 import { invitationSecret } from "@/lib/assessments/invitations";
 import { type OpenedLink, openLink } from "@/lib/assessments/links";
-import {
-  closeRound,
-  createAssessment,
-  finishResponse,
-  joinRound,
-  saveAnswers,
-} from "@/lib/assessments/mutations";
+import { finishResponse, joinRound, saveAnswers } from "@/lib/assessments/response-mutations";
+import { createAssessment } from "@/lib/assessments/self-mutations";
 import { formatToken, SECRET_BYTES } from "@/lib/auth/tokens";
+import { newOrganizationScope } from "@/lib/db/scope";
 import type { ItemId } from "@/lib/framework/items";
 import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
@@ -23,11 +20,9 @@ export function newSecret(): Uint8Array {
 
 /** Begins an assessment of a team; gives its owner's token. */
 export function startAssessment(questionnaire: QuestionnaireId = "quick"): Promise<string> {
-  return createAssessment({
-    organizationId: randomUUID(),
+  return createAssessment(newOrganizationScope(), "Team Verhuur", {
     questionnaire: QUESTIONNAIRES[questionnaire],
     socialSystem: "team",
-    name: "Team Verhuur",
     secret: newSecret(),
     today: TODAY,
   });

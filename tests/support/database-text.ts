@@ -1,6 +1,6 @@
-import type { database } from "@/lib/db/client";
+import type { unscopedDatabase } from "@/lib/db/client";
 
-type Client = ReturnType<typeof database>;
+type Client = ReturnType<typeof unscopedDatabase>;
 
 /** Everything in every table as one text, a row a line: to search, or to see that nothing changed. */
 export async function databaseText(client: Client): Promise<string> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase, database } from "@/lib/db/client";
+import { closeDatabase, unscopedDatabase } from "@/lib/db/client";
 import { setDatabaseUrl } from "@/lib/env";
 
 /**
@@ -10,7 +10,7 @@ import { setDatabaseUrl } from "@/lib/env";
  *
  * @returns the client of lib/db/client, for what a test wants to prepare or see by itself
  */
-export function useDatabase(): typeof database {
+export function useDatabase(): typeof unscopedDatabase {
   let own: TestDatabase;
   beforeAll(async () => {
     own = await createDatabase(new URL(inject("templateUrl")).pathname.slice(1));
@@ -20,7 +20,7 @@ export function useDatabase(): typeof database {
     await closeDatabase();
     await own.drop();
   });
-  return database;
+  return unscopedDatabase;
 }
 
 /** A database for one purpose; whoever made it drops it. */

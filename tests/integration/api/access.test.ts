@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { api } from "@/lib/api/app";
-import { deleteResponse, deleteRound } from "@/lib/assessments/mutations";
+import { deleteResponse } from "@/lib/assessments/response-mutations";
+import { deleteRound } from "@/lib/assessments/self-mutations";
 import { formatToken } from "@/lib/auth/tokens";
 import { closeDatabase } from "@/lib/db/client";
 import { environment, setDatabaseUrl } from "@/lib/env";

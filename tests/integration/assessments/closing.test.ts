@@ -1,7 +1,7 @@
 import pg from "pg";
 import { describe, expect, test, vi } from "vitest";
 import { type OpenedLink, openLink } from "@/lib/assessments/links";
-import { joinRound } from "@/lib/assessments/mutations";
+import { joinRound } from "@/lib/assessments/response-mutations";
 import { formatToken } from "@/lib/auth/tokens";
 import { environment } from "@/lib/env";
 import { DONT_KNOW } from "@/lib/framework/items";

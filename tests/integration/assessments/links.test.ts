@@ -1,17 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { closeRound } from "@/lib/assessments/closing-mutations";
 import { invitationSecret } from "@/lib/assessments/invitations";
 import { openLink } from "@/lib/assessments/links";
-import {
-  closeRound,
-  deleteResponse,
-  deleteRound,
-  finishResponse,
-  joinRound,
-  renameUnit,
-  repeatRound,
-  saveAnswers,
-} from "@/lib/assessments/mutations";
 import {
   countResponses,
   findOpenAnswers,
@@ -19,6 +10,13 @@ import {
   findRound,
   findTally,
 } from "@/lib/assessments/queries";
+import {
+  deleteResponse,
+  finishResponse,
+  joinRound,
+  saveAnswers,
+} from "@/lib/assessments/response-mutations";
+import { deleteRound, renameUnit, repeatRound } from "@/lib/assessments/self-mutations";
 import { formatToken } from "@/lib/auth/tokens";
 import {
   closed,
@@ -84,9 +82,12 @@ describe("what is stored", () => {
     const next = await repeatRound(
       owner.scope,
       { id: owner.round.id, unitId: owner.round.unit.id },
-      owner.questionnaire,
-      newSecret(),
-      TODAY,
+      {
+        questionnaire: owner.questionnaire,
+        socialSystem: "team",
+        secret: newSecret(),
+        today: TODAY,
+      },
     );
     const links = [owner, ...others, await opened(next)];
     const invitations = [
@@ -132,7 +133,14 @@ describe("with the scope of another organization", () => {
     await deleteResponse(scope, place.responseId);
     await deleteRound(scope, round);
     const previous = { id: round.id, unitId };
-    await expect(repeatRound(scope, previous, questionnaire, newSecret(), TODAY)).rejects.toThrow();
+    await expect(
+      repeatRound(scope, previous, {
+        questionnaire,
+        socialSystem: "team",
+        secret: newSecret(),
+        today: TODAY,
+      }),
+    ).rejects.toThrow();
     expect(await databaseText(database())).toBe(before);
   });
 

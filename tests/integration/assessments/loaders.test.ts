@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { loadInvitation, loadResult, loadWalk } from "@/lib/assessments/loaders";
-import { repeatRound, saveAnswers } from "@/lib/assessments/mutations";
+import { saveAnswers } from "@/lib/assessments/response-mutations";
 import { readMoment, readPreviousMoment } from "@/lib/assessments/result";
+import { repeatRound } from "@/lib/assessments/self-mutations";
 import { formatToken } from "@/lib/auth/tokens";
 import {
   closed,
@@ -151,7 +152,12 @@ describe("a moment", () => {
     const previous = { id: owner.round.id, unitId: owner.round.unit.id };
     const { scope, questionnaire } = owner;
     const next = await opened(
-      await repeatRound(scope, previous, questionnaire, newSecret(), TODAY),
+      await repeatRound(scope, previous, {
+        questionnaire,
+        socialSystem: "team",
+        secret: newSecret(),
+        today: TODAY,
+      }),
     );
     const participant = await opened(await joined(next));
     expect(await readPreviousMoment(next, "own")).toMatchObject({ profile: { respondents: 1 } });

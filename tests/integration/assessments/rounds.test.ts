@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type OpenedLink, openLink } from "@/lib/assessments/links";
-import { deleteResponse, deleteRound, renameUnit, repeatRound } from "@/lib/assessments/mutations";
 import { countResponses, findOwnersResponse } from "@/lib/assessments/queries";
+import { deleteResponse } from "@/lib/assessments/response-mutations";
+import { deleteRound, renameUnit, repeatRound } from "@/lib/assessments/self-mutations";
 import { formatToken } from "@/lib/auth/tokens";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import {
@@ -24,7 +25,12 @@ const database = useDatabase();
 
 function repeated({ scope, round, questionnaire }: OpenedLink): Promise<string> {
   const previous = { id: round.id, unitId: round.unit.id };
-  return repeatRound(scope, previous, questionnaire, newSecret(), TOMORROW);
+  return repeatRound(scope, previous, {
+    questionnaire,
+    socialSystem: "team",
+    secret: newSecret(),
+    today: TOMORROW,
+  });
 }
 
 /** Three rounds of one assessment, the first one first. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answersByItem } from "@/lib/assessments/answers";
 import type { OpenedLink } from "@/lib/assessments/links";
-import { saveAnswers } from "@/lib/assessments/mutations";
+import { saveAnswers } from "@/lib/assessments/response-mutations";
 import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import {
