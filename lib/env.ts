@@ -5,7 +5,6 @@ import { z } from "zod";
 export class EnvironmentError extends Error {}
 
 const PORT_RULE = "PORT must be a whole number from 0 to 65535";
-const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 const schema = z.object({
   /** A PostgreSQL to use instead of one of our own. */
@@ -34,9 +33,38 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an address like https://example.org" })
     .transform((url) => new URL(url).origin)
     .optional(),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}` })
-    .default("info"),
+  /** Signs sessions and makes links; without it, one is made and kept in DATA_DIR. */
+  AUTH_SECRET: z.string().min(32, "AUTH_SECRET must have at least 32 characters").optional(),
+  /** Single sign-on by OpenID Connect; all three or none. */
+  OIDC_ISSUER: z
+    .url({
+      protocol: /^https?$/,
+      error: "OIDC_ISSUER must be an address like https://login.example.org",
+    })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The mail server; without one, mails are kept to be read in the app. */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "SMTP_URL must be an address like smtp://user:password@host:587",
+    })
+    .optional(),
+  /** The address that mails come from, with or without a name before it. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u,
+      "MAIL_FROM must be an address like Sevenfold <sevenfold@example.org>",
+    )
+    .default("Sevenfold <sevenfold@localhost>"),
+  /** How many proxies in front of it add to x-forwarded-for; without any, that is not believed. */
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, "TRUST_PROXY must be the number of proxies in front of Sevenfold, from 0 to 9")
+    .transform(Number)
+    .default(0),
 });
 
 /** What may be set from outside, checked and with its defaults. */
@@ -62,6 +90,12 @@ let parsed: Environment | undefined;
 export function environment(): Environment {
   parsed ??= parseEnvironment(process.env);
   return parsed;
+}
+
+/** The beginning of a link in a mail, where no request says how it came. */
+export function publicAddress(): string {
+  const { PUBLIC_URL, PORT } = environment();
+  return PUBLIC_URL ?? `http://localhost:${PORT}`;
 }
 
 /** Tells the whole process where the database is: Next's bundle has a copy of this module. */

@@ -5,7 +5,7 @@ import { FormProblem } from "@/components/ui/form-problem";
 import { EMPTY_FORM } from "@/lib/action";
 import { deleteAssessment, renameAssessment } from "@/lib/assessments/actions";
 import { NAME_LENGTH } from "@/lib/assessments/limits";
-import type messages from "@/lib/i18n/messages/nl.json";
+import type messages from "@/lib/i18n/messages/nl";
 
 type Words = (typeof messages)["result"]["manage"];
 

@@ -6,7 +6,7 @@ import { startAssessment } from "@/lib/assessments/actions";
 import { NAME_LENGTH } from "@/lib/assessments/limits";
 import { QUESTIONNAIRE_IDS } from "@/lib/framework/questionnaire-ids";
 import { SOCIAL_SYSTEMS } from "@/lib/framework/social-systems";
-import type messages from "@/lib/i18n/messages/nl.json";
+import type messages from "@/lib/i18n/messages/nl";
 
 type Words = (typeof messages)["start"];
 type ProblemKey = keyof Words["problems"];

@@ -1,7 +1,7 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { ResponsiveDrawing } from "@/components/charts/responsive-drawing";
 import { WhatIf } from "@/components/result/what-if";
-import { exampleProfile } from "@/lib/assessments/example";
+import { exampleMoment } from "@/lib/assessments/example";
 import { resultContent } from "@/lib/assessments/result-content";
 import { drawBuilding } from "@/lib/drawing/building";
 import { wordingFor } from "@/lib/framework/wording";
@@ -67,8 +67,9 @@ async function Example() {
   const locale = await getLocale();
   const [t, { result }] = await Promise.all([getTranslations("landing.example"), getMessages()]);
   const wording = wordingFor(locale);
-  const context = { wording, locale, socialSystem: "team", view: "joint" } as const;
-  const content = resultContent(exampleProfile(), context);
+  const { profile, release } = exampleMoment();
+  const context = { wording, locale, socialSystem: "team", release } as const;
+  const content = resultContent(profile, context);
   return (
     <section className="mt-20 border-t border-rule pt-10">
       <h2 className="text-sm font-sans tracking-normal text-quiet">{t("heading")}</h2>

@@ -21,7 +21,7 @@ export async function MeasuredPage({ result, token }: Props) {
     wording,
     locale,
     socialSystem,
-    view,
+    release: moment.release,
   });
   const parts = [
     name || t(`unnamed.${socialSystem}`),

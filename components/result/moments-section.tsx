@@ -9,7 +9,7 @@ type Props = { now: Moment; before: Moment; context: MomentsContext };
 /** This moment beside the previous one, without making more of it than there is. */
 export async function MomentsSection({ now, before, context }: Props) {
   const [t, format] = await Promise.all([getTranslations("result.moments"), getFormatter()]);
-  const { detail, picture } = momentsContent(now.profile, before.profile, context, {
+  const { detail, picture } = momentsContent(now, before, context, {
     change: (points) => format.number(points, { signDisplay: "exceptZero" }),
     sameStage: t("sameStage"),
   });
@@ -22,7 +22,7 @@ export async function MomentsSection({ now, before, context }: Props) {
         {t("dates", { before: date(before), now: date(now) })}
       </p>
       <p className="mt-3 max-w-prose">{t("caution")}</p>
-      {context.view === "own" && <p className="mt-2 max-w-prose">{t("one")}</p>}
+      {now.release === null && <p className="mt-2 max-w-prose">{t("one")}</p>}
       {detail === "bands" && <p className="mt-2 max-w-prose">{t("bands")}</p>}
       <div className="mt-6">
         <ResponsiveDrawing name="moments" draw={(options) => drawBuilding(picture, options)} />

@@ -29,7 +29,7 @@ export async function ResultPage({ result, token }: Props) {
   const wording = wordingFor(locale);
   const { view, moment, round } = result;
   const { socialSystem } = round.unit;
-  const context = { wording, locale, socialSystem, view };
+  const context = { wording, locale, socialSystem, release: moment.release };
   const content = resultContent(moment.profile, context);
   const [{ result: messages }, t] = await Promise.all([getMessages(), getTranslations("result")]);
   return (

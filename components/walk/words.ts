@@ -1,5 +1,5 @@
 import type { StepContent } from "@/lib/assessments/walk-content";
-import type messages from "@/lib/i18n/messages/nl.json";
+import type messages from "@/lib/i18n/messages/nl";
 
 /** What the walk itself says, in one language: the page hands it over, the browser gets no dictionary. */
 export type WalkWords = (typeof messages)["walk"];

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { SECURITY_HEADERS } from "@/lib/server/security-headers";
+import { accounts } from "./auth";
 import { downloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
@@ -19,6 +20,7 @@ api.use(async (context, next) => {
 api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ reason: "too-large" }, 413) }));
 
 api.route("/health", health);
+api.route("/auth", accounts);
 api.route("/responses", responses);
 api.route("/assessments", downloads);
 

@@ -27,7 +27,8 @@ export const downloads = new OpenAPIHono().get(
     const moment = link && (await readMoment(link, view));
     if (!link || !moment) return context.json({ reason: "not-found" }, 404);
     const { socialSystem } = link.round.unit;
-    const disclosing = { wording: wordingFor(locale), locale, socialSystem, view };
+    const { release } = moment;
+    const disclosing = { wording: wordingFor(locale), locale, socialSystem, release };
     const picture = disclosedPicture(moment.profile, disclosing);
     const svg = drawBuilding(picture, { paint: lightPaint, width: WIDTH, idPrefix: "building" });
     const file = context.req.param("file");

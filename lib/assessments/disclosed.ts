@@ -1,5 +1,4 @@
-import { discloseAnswers, discloseGroup, unanimousBand } from "@/lib/disclosure/detail";
-import type { DisclosurePolicy } from "@/lib/disclosure/policy";
+import { discloseAnswers, type GroupDetail, unanimousBand } from "@/lib/disclosure/detail";
 import type {
   BuildingPicture,
   Floor,
@@ -15,6 +14,7 @@ import { points } from "@/lib/scoring/names";
 import type { LevelProfile, Profile } from "@/lib/scoring/profile";
 import type { ShiftMoment } from "@/lib/scoring/shifts";
 import { whatIf } from "@/lib/scoring/what-if";
+import type { GroupRelease } from "./released";
 
 /** How one level of a joint result may be shown. */
 type LevelDisclosure = {
@@ -29,14 +29,12 @@ export type JointDisclosure = {
   readonly carried: ReadonlySet<Level>;
   /** Whether every level may be shown as a point: then so may everything that follows from them. */
   readonly complete: boolean;
-  readonly comments: boolean;
 };
 
-/** Decides on a team's result by the one gate for groups that stand alone. */
-export function discloseJoint(profile: Profile, policy: DisclosurePolicy): JointDisclosure {
+/** Decides on a group's result, by its release and by how alike its answers are. */
+export function discloseJoint(profile: Profile, release: GroupRelease): JointDisclosure {
   const decided = profile.levels.map((level): [Level, LevelDisclosure] => {
-    const group = discloseGroup(level.respondents, policy);
-    return [level.level, discloseAnswers(level.histogram, group)];
+    return [level.level, discloseAnswers(level.histogram, release.levels[level.level])];
   });
   const levels = Object.fromEntries(decided) as Record<Level, LevelDisclosure>;
   const hidden = LEVELS.findIndex((level) => levels[level].score !== "point");
@@ -44,7 +42,6 @@ export function discloseJoint(profile: Profile, policy: DisclosurePolicy): Joint
     levels,
     carried: new Set(hidden === -1 ? LEVELS : LEVELS.slice(0, hidden)),
     complete: decided.every(([, { score }]) => score === "point"),
-    comments: discloseGroup(profile.respondents, policy).comments,
   };
 }
 
@@ -93,17 +90,18 @@ export function disclosedBuilding(
 export function disclosedShifts(
   picture: ShiftsPicture,
   profile: Profile,
-  policy: DisclosurePolicy,
+  release: GroupRelease,
   wording: Pick<Wording, "shifts" | "pictures">,
 ): ShiftsPicture {
-  const reading = (moment: ShiftMoment | null): Reading => {
+  const reading = (moment: ShiftMoment | null, group: GroupDetail): Reading => {
     if (!moment || moment.score === null) return null;
-    const detail = discloseAnswers(moment.histogram, discloseGroup(moment.respondents, policy));
+    const detail = discloseAnswers(moment.histogram, group);
     if (detail.score === "none") return null;
     return detail.score === "point" ? moment.score : range(unanimousBand(moment.score));
   };
-  const readings = profile.shifts.map(({ now, wanted }) => {
-    return { now: reading(now), wanted: reading(wanted) };
+  const readings = profile.shifts.map(({ shift, now, wanted }) => {
+    const group = release.shifts[shift];
+    return { now: reading(now, group.now), wanted: reading(wanted, group.wanted) };
   });
   return {
     ...picture,

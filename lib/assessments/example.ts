@@ -7,8 +7,11 @@ import {
 } from "@/lib/framework/items";
 import type { Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
-import { type Profile, profile } from "@/lib/scoring/profile";
+import { profile } from "@/lib/scoring/profile";
 import { emptyTally, tallyResponse } from "@/lib/scoring/tally";
+import { releaseOfGroup } from "./released";
+import type { Moment } from "./result";
+import { SELF_POLICY } from "./rules";
 
 /** What twelve invented colleagues answer on each level, roughly: items differ a little. */
 const ANSWERS: Record<Level, readonly number[]> = {
@@ -31,14 +34,15 @@ const COINS: readonly Record<Level, number>[] = [
 const VARIATION = [0, -1, 0, 1];
 
 /** An invented team, scored like any other: what the front page shows. */
-export function exampleProfile(): Profile {
+export function exampleMoment(): Moment {
   const questionnaire = QUESTIONNAIRES.full;
   const tally = emptyTally(questionnaire);
   ANSWERS.mission.forEach((_, person) => {
     const answers = questionnaire.items.map((item) => answerOf(item.id, person));
     tallyResponse(tally, answers);
   });
-  return profile(tally);
+  const measured = profile(tally);
+  return { profile: measured, date: null, release: releaseOfGroup(measured, SELF_POLICY) };
 }
 
 function answerOf(id: ItemId, person: number): number {

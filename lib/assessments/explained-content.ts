@@ -15,7 +15,6 @@ import {
   explainedShifts,
 } from "./explained-whole";
 import type { Disclosing } from "./result-content";
-import { SELF_POLICY } from "./rules";
 import { shownOf } from "./shown-levels";
 import { withoutSmallGroups } from "./small-groups";
 
@@ -38,20 +37,29 @@ export type OwnAnswers = {
 /**
  * A profile explained, number by number.
  *
- * @param own in the own view the answers that the profile is of; `null` in the joint one
+ * @param own one's own answers that the profile is of; `null` for a group's
  */
 export function explainedContent(
   measured: Profile,
   own: OwnAnswers | null,
   context: Disclosing,
 ): ExplainedContent {
-  const { view, wording, locale } = context;
-  const profile = view === "joint" ? withoutSmallGroups(measured, SELF_POLICY) : measured;
+  const { release, wording, locale } = context;
+  const profile = release ? withoutSmallGroups(measured, release) : measured;
   const explanation = explain(profile);
-  const shown = shownOf(profile, view);
+  const shown = shownOf(profile, release);
   const asksWanted = measured.shifts.some(({ wanted }) => wanted !== null);
   const notation = notationOf(locale);
-  const explaining = { profile, explanation, shown, asksWanted, view, wording, locale, notation };
+  const explaining = {
+    profile,
+    explanation,
+    shown,
+    asksWanted,
+    release,
+    wording,
+    locale,
+    notation,
+  };
   return {
     levels: levelsContent(explaining, own),
     priority: explainedPriority(explaining),

@@ -4,7 +4,7 @@ import { levelName, stageName } from "@/lib/scoring/names";
 import type { Profile } from "@/lib/scoring/profile";
 import { stageRange } from "./explained-reading";
 import { type ExplainedRow, numberRow, reason, type Writing } from "./explained-rows";
-import type { ResultView } from "./result";
+import type { GroupRelease } from "./released";
 import { isShiftShown, type Shown } from "./shown-levels";
 
 /** Rows of the profile as a whole, and what else there is to say: why some or all are left out. */
@@ -26,7 +26,8 @@ export type Explaining = Writing & {
   readonly shown: Shown;
   /** Whether the questionnaire asks where the shifts should be. */
   readonly asksWanted: boolean;
-  readonly view: ResultView;
+  /** `null` for one's own answers. */
+  readonly release: GroupRelease | null;
 };
 
 /** Why the priority level comes first. */
@@ -96,12 +97,14 @@ export function explainedEffort(explaining: Explaining): ExplainedSection {
 
 /** The gap of each shift. */
 export function explainedShifts(explaining: Explaining): ExplainedSection {
-  const { profile, explanation, asksWanted, view, wording } = explaining;
+  const { profile, explanation, asksWanted, release, wording } = explaining;
   const { why, hidden, notAsked } = wording.explanations.gap;
   if (!asksWanted) return { rows: [], note: notAsked };
   const rows = profile.shifts.flatMap(({ shift, now, wanted }, index) => {
     const { name } = wording.shifts[shift];
-    const mayShow = isShiftShown(now, view) && isShiftShown(wanted, view);
+    const group = release && release.shifts[shift];
+    const mayShow =
+      isShiftShown(now, group && group.now) && isShiftShown(wanted, group && group.wanted);
     const gap = mayShow ? (explanation.shifts[index]?.gap ?? null) : null;
     const left = { name, formulas: [], answer: null, why: hidden };
     return gap === null ? [left] : numberRow({ name, why: "" }, [gap], explaining);

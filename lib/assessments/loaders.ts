@@ -1,7 +1,6 @@
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { formatToken } from "@/lib/auth/tokens";
-import { discloseGroup } from "@/lib/disclosure/detail";
 import type { Locale } from "@/lib/framework/locales";
 import { wordingFor } from "@/lib/framework/wording";
 import { answersByItem } from "./answers";
@@ -10,7 +9,7 @@ import { joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
 import { countResponses, findOpenAnswers } from "./queries";
 import { readMoment, readPreviousMoment, viewsOf } from "./result";
-import { mayAnswer, mayJoin, mayManage, SELF_POLICY } from "./rules";
+import { mayAnswer, mayJoin, mayManage } from "./rules";
 import { type StepId, walkSteps } from "./steps";
 import { openContent, walkContent } from "./walk-content";
 
@@ -72,8 +71,7 @@ export async function loadResult(token: string, locale: Locale, asked: string | 
     countResponses(scope, round.id),
   ]);
   if (!moment) notFound();
-  const mayReadOpenAnswers =
-    view === "joint" && discloseGroup(moment.profile.respondents, SELF_POLICY).comments;
+  const mayReadOpenAnswers = moment.release?.all.comments === true;
   return {
     link,
     round,

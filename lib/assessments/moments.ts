@@ -1,11 +1,11 @@
 import { changeBetweenRounds } from "@/lib/disclosure/detail";
 import type { BuildingPicture, Range, Reading } from "@/lib/drawing/picture";
 import { STAGES } from "@/lib/framework/stages";
-import type { Profile } from "@/lib/scoring/profile";
+import type { Moment } from "./result";
 import { type Disclosing, disclosedPicture } from "./result-content";
 import { SELF_POLICY } from "./rules";
 
-export type MomentsContext = Disclosing;
+export type MomentsContext = Omit<Disclosing, "release">;
 
 /** How a difference is put in words. */
 export type ChangeWords = {
@@ -18,14 +18,14 @@ export type ChangeWords = {
  * a small group of which a few came or went, both are bands, because the change could be theirs.
  */
 export function momentsContent(
-  now: Profile,
-  before: Profile,
+  now: Moment,
+  before: Moment,
   context: MomentsContext,
   words: ChangeWords,
 ): { detail: "points" | "bands"; picture: BuildingPicture } {
-  const current = disclosedPicture(now, context);
-  const earlier = disclosedPicture(before, context);
-  const detail = context.view === "own" ? "points" : detailOf(now, before);
+  const current = disclosedPicture(now.profile, { ...context, release: now.release });
+  const earlier = disclosedPicture(before.profile, { ...context, release: before.release });
+  const detail = now.release === null ? "points" : detailOf(now, before);
   const { stages } = current;
   const shown = (reading: Reading): Reading =>
     detail === "points" || typeof reading !== "number" ? reading : stageBand(reading, stages);
@@ -56,10 +56,10 @@ export function momentsContent(
 }
 
 /** Points only when no level's change could be that of a few people. */
-function detailOf(now: Profile, before: Profile): "points" | "bands" {
-  const details = now.levels.map(({ respondents }, index) => {
-    const past = before.levels[index]?.respondents ?? 0;
-    const isShown = Math.min(past, respondents) >= SELF_POLICY.threshold;
+function detailOf(now: Moment, before: Moment): "points" | "bands" {
+  const details = now.profile.levels.map(({ level, respondents }, index) => {
+    const past = before.profile.levels[index]?.respondents ?? 0;
+    const isShown = [now, before].every(({ release }) => release?.levels[level].scores);
     return isShown ? changeBetweenRounds(past, respondents, null, SELF_POLICY) : "points";
   });
   return details.includes("bands") ? "bands" : "points";

@@ -80,15 +80,14 @@ export async function findTally(
   scope: OrganizationScope,
   roundId: string,
   unitId: string,
-): Promise<number[] | null> {
+): Promise<{ counts: number[]; released: number[] } | null> {
   const key = { organizationId: scope.organizationId, roundId, unitId };
-  const tally = await inOrganization(scope, (database) =>
+  return inOrganization(scope, (database) =>
     database.tally.findFirst({
       where: { ...key, scope: "withBelow", group: "all" },
-      select: { counts: true },
+      select: { counts: true, released: true },
     }),
   );
-  return tally?.counts ?? null;
 }
 
 /** The response that the owner of a round gave, or `null` when it was withdrawn or never finished. */

@@ -17,8 +17,7 @@ import {
   discloseJoint,
   type JointDisclosure,
 } from "./disclosed";
-import type { ResultView } from "./result";
-import { SELF_POLICY } from "./rules";
+import type { GroupRelease } from "./released";
 import { shownOf } from "./shown-levels";
 import { withoutSmallGroups } from "./small-groups";
 
@@ -58,29 +57,30 @@ export type ResultContent = {
   readonly parameters: string;
 };
 
-/** In whose words, and to whom: one's own answers are one's own, a group's are disclosed with care. */
+/** In whose words, and to whom. */
 export type Disclosing = {
   readonly wording: Wording;
   readonly locale: Locale;
   readonly socialSystem: SocialSystem;
-  readonly view: ResultView;
+  /** What may be shown of a group; `null` for one's own answers, which are one's own. */
+  readonly release: GroupRelease | null;
 };
 
 /** What a result shows of a profile: for one's own all of it, for a group what disclosure allows. */
 export function resultContent(measured: Profile, context: Disclosing): ResultContent {
-  const { wording, locale, view } = context;
-  const profile = disclosedProfile(measured, view);
-  const disclosure = view === "joint" ? discloseJoint(profile, SELF_POLICY) : null;
+  const { wording, locale, release } = context;
+  const profile = disclosedProfile(measured, release);
+  const disclosure = release && discloseJoint(profile, release);
   const complete = disclosure?.complete ?? true;
   // Leverage gives targets away, which are answers too.
-  const showsLeverage = shownOf(profile, view).complete;
+  const showsLeverage = shownOf(profile, release).complete;
   const words = resultWords(profile, context);
   const telling = words.findings.filter(({ finding }) => complete || !REVEALING.has(finding.kind));
   const mayTell = new Set(telling.map(({ sentence }) => sentence));
   const [headline = "", ...lead] = words.lead.filter((text) => mayTell.has(text));
   const measuredShifts = shiftsPicture(profile, wording);
-  const shifts = disclosure
-    ? disclosedShifts(measuredShifts, profile, SELF_POLICY, wording)
+  const shifts = release
+    ? disclosedShifts(measuredShifts, profile, release, wording)
     : measuredShifts;
   const effort = effortPicture(profile, wording, locale);
   return {
@@ -103,16 +103,15 @@ export function resultContent(measured: Profile, context: Disclosing): ResultCon
 
 /** The building with no more in it than may be shown; of one person no dot, which would say nothing. */
 export function disclosedPicture(measured: Profile, context: Disclosing): BuildingPicture {
-  const profile = disclosedProfile(measured, context.view);
+  const { release } = context;
+  const profile = disclosedProfile(measured, release);
   const picture = buildingPicture(profile, context);
-  if (context.view === "joint") {
-    return disclosedBuilding(picture, profile, discloseJoint(profile, SELF_POLICY));
-  }
+  if (release) return disclosedBuilding(picture, profile, discloseJoint(profile, release));
   return { ...picture, floors: picture.floors.map((floor) => ({ ...floor, people: null })) };
 }
 
-function disclosedProfile(profile: Profile, view: ResultView): Profile {
-  return view === "joint" ? withoutSmallGroups(profile, SELF_POLICY) : profile;
+function disclosedProfile(profile: Profile, release: GroupRelease | null): Profile {
+  return release ? withoutSmallGroups(profile, release) : profile;
 }
 
 /** Sentences that rest on what is carried of single levels, from which a hidden score could be worked out. */

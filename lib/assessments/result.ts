@@ -3,6 +3,7 @@ import { type Profile, profile } from "@/lib/scoring/profile";
 import { emptyTally, tallyFromCounts, tallyResponse } from "@/lib/scoring/tally";
 import type { OpenedLink } from "./links";
 import { findOwnersResponse, findRound, findTally, type RoundRecord } from "./queries";
+import { type GroupRelease, releaseFromCodes } from "./released";
 import { mayManage, mayReadJointResult } from "./rules";
 
 /** Which picture of a round: one person's own, or everybody's together. */
@@ -11,7 +12,12 @@ export const RESULT_VIEWS = ["own", "joint"] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
 /** One moment of measuring. */
-export type Moment = { readonly profile: Profile; readonly date: Date | null };
+export type Moment = {
+  readonly profile: Profile;
+  readonly date: Date | null;
+  /** What may be shown of a group; `null` for one's own answers. */
+  readonly release: GroupRelease | null;
+};
 
 /** What the holder of a link may look at, the most telling first. */
 export function viewsOf(link: OpenedLink): ResultView[] {
@@ -28,6 +34,7 @@ export async function readMoment(link: OpenedLink, view: ResultView): Promise<Mo
     response && {
       profile: ownProfile(questionnaire, response.answers),
       date: response.finishedOn,
+      release: null,
     }
   );
 }
@@ -46,15 +53,17 @@ export async function readPreviousMoment(
     response && {
       profile: ownProfile(QUESTIONNAIRES[previous.questionnaire], response.answers),
       date: response.finishedOn,
+      release: null,
     }
   );
 }
 
 async function readJointMoment({ scope }: OpenedLink, round: RoundRecord): Promise<Moment | null> {
-  const counts = await findTally(scope, round.id, round.unit.id);
-  if (!counts) return null;
-  const tally = tallyFromCounts(QUESTIONNAIRES[round.questionnaire], counts);
-  return { profile: profile(tally), date: round.closedOn };
+  const frozen = await findTally(scope, round.id, round.unit.id);
+  if (!frozen) return null;
+  const tally = tallyFromCounts(QUESTIONNAIRES[round.questionnaire], frozen.counts);
+  const release = releaseFromCodes(frozen.released);
+  return { profile: profile(tally), date: round.closedOn, release };
 }
 
 /** One person's answers as a profile: a group of one. */

@@ -1,10 +1,9 @@
-import { discloseAnswers, discloseGroup } from "@/lib/disclosure/detail";
+import { discloseAnswers, type GroupDetail } from "@/lib/disclosure/detail";
 import type { ItemAgreement } from "@/lib/scoring/expert";
 import type { LevelProfile, Profile } from "@/lib/scoring/profile";
 import type { ShiftMoment } from "@/lib/scoring/shifts";
 import { discloseJoint } from "./disclosed";
-import type { ResultView } from "./result";
-import { SELF_POLICY } from "./rules";
+import type { GroupRelease } from "./released";
 
 /** What of how one level was measured may be shown. */
 export type LevelShown = {
@@ -29,20 +28,21 @@ export type Shown = {
 /**
  * What may be shown of how a profile was measured; of one's own answers everything.
  *
- * @param profile without its small groups, when it is a joint one
+ * @param profile without its small groups, when it is a group's
+ * @param release of the group; `null` for one's own answers
  */
-export function shownOf(profile: Profile, view: ResultView): Shown {
-  if (view === "own") return { levels: profile.levels.map(() => EVERYTHING), complete: true };
-  const disclosure = discloseJoint(profile, SELF_POLICY);
+export function shownOf(profile: Profile, release: GroupRelease | null): Shown {
+  if (release === null) return { levels: profile.levels.map(() => EVERYTHING), complete: true };
+  const disclosure = discloseJoint(profile, release);
   const levels = profile.levels.map((own): LevelShown => {
     const { score, distribution } = disclosure.levels[own.level];
     const persons = distribution === "dots";
     return {
       score,
       carried: disclosure.carried.has(own.level),
-      target: isTargetShown(own),
+      target: isTargetShown(own, release.targets[own.level]),
       persons,
-      items: persons && own.expert.items.every(isItemShown),
+      items: persons && own.expert.items.every((item) => isItemShown(item, own, release)),
     };
   });
   return { levels, complete: disclosure.complete && levels.every(({ target }) => target) };
@@ -57,23 +57,28 @@ const EVERYTHING = {
 } as const;
 
 /** Whether the score of a shift at one moment may be shown as a point. */
-export function isShiftShown(moment: ShiftMoment | null, view: ResultView): boolean {
+export function isShiftShown(moment: ShiftMoment | null, group: GroupDetail | null): boolean {
   if (moment === null) return false;
-  return view === "own" || isPoint(moment.histogram, moment.respondents);
+  return group === null || isPoint(moment.histogram, group);
 }
 
 /** Where too few gave a target the default stands in, which is no secret. */
-function isTargetShown({ targetHistogram, targetRespondents }: LevelProfile): boolean {
-  const isDefault = targetRespondents < SELF_POLICY.threshold;
-  return isDefault || isPoint(targetHistogram, targetRespondents);
+function isTargetShown({ targetHistogram }: LevelProfile, group: GroupDetail): boolean {
+  return !group.scores || isPoint(targetHistogram, group);
 }
 
 /** Where nobody deviates, everybody knows what the others said. */
-function isItemShown({ respondents, averageDeviation }: ItemAgreement): boolean {
+function isItemShown(
+  { respondents, averageDeviation }: ItemAgreement,
+  own: LevelProfile,
+  { levels }: GroupRelease,
+): boolean {
+  // Released were the persons with a score on the level: an item that fewer answered is not.
+  if (respondents < own.respondents) return false;
   const alike = averageDeviation === 0 ? [respondents] : [respondents - 1, 1];
-  return isPoint(alike, respondents);
+  return isPoint(alike, levels[own.level]);
 }
 
-function isPoint(counts: readonly number[], respondents: number): boolean {
-  return discloseAnswers(counts, discloseGroup(respondents, SELF_POLICY)).score === "point";
+function isPoint(counts: readonly number[], group: GroupDetail): boolean {
+  return discloseAnswers(counts, group).score === "point";
 }

@@ -1,21 +1,21 @@
-import type { DisclosurePolicy } from "@/lib/disclosure/policy";
 import { LEVELS } from "@/lib/framework/levels";
 import type { Effort } from "@/lib/scoring/effort";
 import type { MeasuredLevel } from "@/lib/scoring/level";
 import type { LevelProfile, Profile } from "@/lib/scoring/profile";
-import type { ShiftMoment, ShiftProfile } from "@/lib/scoring/shifts";
+import type { ShiftProfile } from "@/lib/scoring/shifts";
 import { topDown } from "@/lib/scoring/top-down";
+import type { GroupRelease } from "./released";
 
 /**
  * The profile as if nobody had given the answers that too few people gave to be shown: on a level, as
  * its target, about a shift, in coins. Whatever follows from it tells nothing of those people; only
  * how many there were stays known.
  */
-export function withoutSmallGroups(profile: Profile, { threshold }: DisclosurePolicy): Profile {
+export function withoutSmallGroups(profile: Profile, release: GroupRelease): Profile {
   const { defaultTarget } = profile.parameters;
   const own = profile.levels.map((level): LevelProfile => {
-    const unknown = level.respondents < threshold && NOTHING_KNOWN;
-    const noTarget = level.targetRespondents < threshold && {
+    const unknown = !release.levels[level.level].scores && NOTHING_KNOWN;
+    const noTarget = !release.targets[level.level].scores && {
       target: defaultTarget,
       targetHistogram: [],
     };
@@ -25,8 +25,8 @@ export function withoutSmallGroups(profile: Profile, { threshold }: DisclosurePo
   return {
     ...profile,
     ...placed,
-    shifts: profile.shifts.map((shift) => shiftWithout(shift, threshold)),
-    effort: effortWithout({ ...profile, ...placed }, threshold),
+    shifts: profile.shifts.map((shift) => shiftWithout(shift, release)),
+    effort: effortWithout({ ...profile, ...placed }, release),
   };
 }
 
@@ -48,17 +48,22 @@ const NOTHING_KNOWN = {
   stages: [],
 } as const satisfies Partial<MeasuredLevel>;
 
-function shiftWithout({ shift, now, wanted, gap }: ShiftProfile, threshold: number): ShiftProfile {
-  const enough = (moment: ShiftMoment | null) =>
-    moment && moment.respondents >= threshold ? moment : null;
-  const shown = { now: enough(now), wanted: enough(wanted) };
+function shiftWithout(
+  { shift, now, wanted, gap }: ShiftProfile,
+  release: GroupRelease,
+): ShiftProfile {
+  const group = release.shifts[shift];
+  const shown = {
+    now: group.now.scores ? now : null,
+    wanted: group.wanted.scores ? wanted : null,
+  };
   return { shift, ...shown, gap: shown.now && shown.wanted && gap };
 }
 
 /** The share of the coins is that below the level which now comes first. */
-function effortWithout({ effort, levels, priority }: Profile, threshold: number): Effort {
+function effortWithout({ effort, levels, priority }: Profile, release: GroupRelease): Effort {
   const { respondents, coins } = effort;
-  if (respondents < threshold) {
+  if (!release.effort.scores) {
     return { respondents: 0, coins: coins.map(() => 0), belowPriority: null, inversion: null };
   }
   const isDefined = priority.level !== null && levels.some(({ leverage }) => leverage);

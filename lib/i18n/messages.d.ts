@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/framework/locales";
-import type messages from "./messages/nl.json";
+import type messages from "./messages/nl";
 
 declare module "next-intl" {
   interface AppConfig {

@@ -1,7 +1,7 @@
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
-import en from "./messages/en.json";
-import nl from "./messages/nl.json";
+import en from "./messages/en";
+import nl from "./messages/nl";
 import { routing } from "./routing";
 
 const MESSAGES = { nl, en };

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { createTranslator } from "next-intl";
 import type { Locale } from "@/lib/framework/locales";
-import en from "@/lib/i18n/messages/en.json" with { type: "json" };
-import nl from "@/lib/i18n/messages/nl.json" with { type: "json" };
+import en from "@/lib/i18n/messages/en";
+import nl from "@/lib/i18n/messages/nl";
 
 /** What the pages say, by language and key: tests look for what a person reads. */
 export const WORDS = {

@@ -8,7 +8,6 @@ test("parseEnvironment({}) is all defaults, without a database or a public addre
     PORT: 3000,
     HOST: "0.0.0.0",
     DATA_DIR: path.resolve("data"),
-    LOG_LEVEL: "info",
   });
 });
 
@@ -19,7 +18,7 @@ test("a variable that is empty is not set", () => {
     HOST: "",
     DATA_DIR: "",
     PUBLIC_URL: "",
-    LOG_LEVEL: "",
+    AUTH_SECRET: "",
   };
   expect(parseEnvironment(empty)).toEqual(parseEnvironment({}));
 });
@@ -50,9 +49,9 @@ test("PUBLIC_URL keeps only what a link begins with", () => {
 });
 
 test("one sentence names everything that is wrong and repeats no value", () => {
-  const wrong = { PORT: "x", DATABASE_URL: "mysql://user:secret@host/", LOG_LEVEL: "secret" };
+  const wrong = { PORT: "x", DATABASE_URL: "mysql://user:secret@host/", AUTH_SECRET: "secret" };
   expect(() => parseEnvironment(wrong)).toThrow(
-    /^DATABASE_URL must be [^;]+; PORT must be [^;]+; LOG_LEVEL must be [^;]+\.$/,
+    /^DATABASE_URL must be [^;]+; PORT must be [^;]+; AUTH_SECRET must have [^;]+\.$/,
   );
   expect(() => parseEnvironment(wrong)).not.toThrow("secret");
 });

@@ -23,8 +23,8 @@ async function takenPort(): Promise<string> {
 }
 
 test("a bad environment is refused in one sentence that names every bad variable", async () => {
-  expect(await refusal({ PORT: "many", LOG_LEVEL: "loud" })).toBe(
-    "PORT must be a whole number from 0 to 65535; LOG_LEVEL must be one of silent, error, warn, info, debug.\n",
+  expect(await refusal({ PORT: "many", AUTH_SECRET: "short" })).toBe(
+    "PORT must be a whole number from 0 to 65535; AUTH_SECRET must have at least 32 characters.\n",
   );
 });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { disclosedBuilding, disclosedShifts, discloseJoint } from "@/lib/assessments/disclosed";
-import { SELF_POLICY } from "@/lib/assessments/rules";
 import { withoutSmallGroups } from "@/lib/assessments/small-groups";
 import type { Floor } from "@/lib/drawing/picture";
 import { LEVELS } from "@/lib/framework/levels";
@@ -10,7 +9,7 @@ import { buildingPicture } from "@/lib/scoring/picture";
 import { type Profile } from "@/lib/scoring/profile";
 import { shiftsPicture } from "@/lib/scoring/shifts-picture";
 import { profileOf, quickAnswers } from "../scoring/respondents";
-import { anyTeam, fewTwins, JOINT, profileOfTeam, unanimousTwins } from "./teams";
+import { anyTeam, fewTwins, profileOfTeam, releaseOf, TEAM_WORDS, unanimousTwins } from "./teams";
 
 // Room for a slow machine; nothing here depends on the time it takes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,8 +20,8 @@ function team(...answers: readonly number[][]): Profile {
 }
 
 function floorsOf(profile: Profile): readonly Floor[] {
-  const picture = buildingPicture(profile, JOINT);
-  return disclosedBuilding(picture, profile, discloseJoint(profile, SELF_POLICY)).floors;
+  const picture = buildingPicture(profile, TEAM_WORDS);
+  return disclosedBuilding(picture, profile, discloseJoint(profile, releaseOf(profile))).floors;
 }
 
 /** So many people of whom one answers otherwise on every level. */
@@ -45,7 +44,7 @@ describe("the floors of a joint building", () => {
   it("show a unanimous level of under ten people never as a point, and nothing that follows from it", () => {
     fc.assert(
       fc.property(anyProfile, (measured) => {
-        const profile = withoutSmallGroups(measured, SELF_POLICY);
+        const profile = withoutSmallGroups(measured, releaseOf(measured));
         floorsOf(profile).forEach((floor, index) => {
           const { respondents = 0, histogram = [] } = profile.levels[index] ?? {};
           const isUnanimous = histogram.filter((count) => count > 0).length === 1;
@@ -61,7 +60,7 @@ describe("the floors of a joint building", () => {
   it("show people as dots from six on, and as three bins with the same people below that", () => {
     fc.assert(
       fc.property(anyProfile, (measured) => {
-        const profile = withoutSmallGroups(measured, SELF_POLICY);
+        const profile = withoutSmallGroups(measured, releaseOf(measured));
         floorsOf(profile).forEach(({ people }, index) => {
           const respondents = profile.levels[index]?.respondents ?? 0;
           if (people === null) return;
@@ -120,8 +119,8 @@ describe("the floors of a joint building", () => {
 
   it("are described by what they show", () => {
     const profile = team(...agreeing(almostUnanimous(5), 0, 4));
-    const picture = buildingPicture(profile, JOINT);
-    const shown = disclosedBuilding(picture, profile, discloseJoint(profile, SELF_POLICY));
+    const picture = buildingPicture(profile, TEAM_WORDS);
+    const shown = disclosedBuilding(picture, profile, discloseJoint(profile, releaseOf(profile)));
     expect(picture.description).toContain("Mission: 75");
     expect(shown.description).toContain("Mission: 63–100");
     expect(shown.description).not.toContain("75");
@@ -130,22 +129,18 @@ describe("the floors of a joint building", () => {
 
 describe("what is told of a joint result", () => {
   it("is complete when every level is shown as a point", () => {
-    const { complete, carried } = discloseJoint(team(...almostUnanimous(3)), SELF_POLICY);
+    const profile = team(...almostUnanimous(3));
+    const { complete, carried } = discloseJoint(profile, releaseOf(profile));
     expect(complete).toBe(true);
     expect([...carried]).toEqual(LEVELS);
   });
 
   it("leaves out what is carried of a hidden level and of all levels below it", () => {
     const profile = team(...agreeing(almostUnanimous(3), 2, 1));
-    const { complete, carried, levels } = discloseJoint(profile, SELF_POLICY);
+    const { complete, carried, levels } = discloseJoint(profile, releaseOf(profile));
     expect(complete).toBe(false);
     expect([...carried]).toEqual(["mission", "identity"]);
     expect(levels.values).toEqual({ score: "band", distribution: "none" });
-  });
-
-  it("has comments from ten people on", () => {
-    expect(discloseJoint(team(...almostUnanimous(9)), SELF_POLICY).comments).toBe(false);
-    expect(discloseJoint(team(...almostUnanimous(10)), SELF_POLICY).comments).toBe(true);
   });
 });
 
@@ -153,8 +148,8 @@ describe("the shifts of a joint result", () => {
   function shiftsOf(...answers: readonly number[]) {
     const people = answers.map((answer) => ({ "experience-now": answer }));
     const profile = profileOf(people, QUESTIONNAIRES.quick);
-    const picture = shiftsPicture(profile, JOINT.wording);
-    const shown = disclosedShifts(picture, profile, SELF_POLICY, JOINT.wording);
+    const picture = shiftsPicture(profile, TEAM_WORDS.wording);
+    const shown = disclosedShifts(picture, profile, releaseOf(profile), TEAM_WORDS.wording);
     return { now: shown.shifts[0]?.now, description: shown.description };
   }
 

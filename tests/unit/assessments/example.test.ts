@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { exampleProfile } from "@/lib/assessments/example";
+import { exampleMoment } from "@/lib/assessments/example";
 import { resultContent } from "@/lib/assessments/result-content";
 import { wordingFor } from "@/lib/framework/wording";
 import { findings } from "@/lib/scoring/findings";
 
 describe("the invented team of the front page", () => {
-  const profile = exampleProfile();
+  const { profile, release } = exampleMoment();
 
   it("has twelve people, as the page says, and all of them answered every level", () => {
     expect(profile.respondents).toBe(12);
@@ -24,12 +24,12 @@ describe("the invented team of the front page", () => {
 
   it("is large and varied enough that nothing of it is withheld", () => {
     const context = { wording: wordingFor("en"), locale: "en", socialSystem: "team" } as const;
-    const shown = resultContent(profile, { ...context, view: "joint" });
+    const shown = resultContent(profile, { ...context, release });
     expect(shown.building.floors.every(({ score }) => typeof score === "number")).toBe(true);
     expect(shown.building.floors.every(({ people }) => people?.kind === "bins")).toBe(true);
   });
 
   it("is the same at every look", () => {
-    expect(exampleProfile()).toEqual(profile);
+    expect(exampleMoment().profile).toEqual(profile);
   });
 });

@@ -6,16 +6,18 @@ import { MeasuredSections } from "@/components/result/measured-sections";
 import { type ExplainedContent, explainedContent } from "@/lib/assessments/explained-content";
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
-import en from "@/lib/i18n/messages/en.json";
+import en from "@/lib/i18n/messages/en";
 import type { Profile } from "@/lib/scoring/profile";
 import { coins, type Given, profileOf, response } from "../scoring/respondents";
 import {
   fewCoinsTwins,
   fewTwins,
-  JOINT,
+  inJoint,
+  OWN,
   onLevel,
   profileOfTeam,
   shiftTwins,
+  TEAM_WORDS,
   type Twins,
   targetTwins,
   unanimousTwins,
@@ -25,10 +27,10 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 const { full, quick } = QUESTIONNAIRES;
-const say = JOINT.wording.explanations;
+const say = TEAM_WORDS.wording.explanations;
 
 function joint(profile: Profile): ExplainedContent {
-  return explainedContent(profile, null, JOINT);
+  return explainedContent(profile, null, inJoint(profile));
 }
 
 /** The page itself, as it is sent. */
@@ -220,11 +222,7 @@ function unanswered(level: Level): Given {
 describe("how one's own result was measured", () => {
   const given = { ...varied[0], "mission-1": 4, "mission-2": 3, "mission-3": -1 };
   const answers = response(given);
-  const content = explainedContent(
-    profileOf([given]),
-    { questionnaire: full, answers },
-    { ...JOINT, view: "own" },
-  );
+  const content = explainedContent(profileOf([given]), { questionnaire: full, answers }, OWN);
 
   it("begins with one's own answers", () => {
     const [person] = levelOf(content, "mission")?.parts[0]?.rows ?? [];
@@ -242,7 +240,7 @@ describe("how one's own result was measured", () => {
     const empty = explainedContent(
       profileOf([{}], quick),
       { questionnaire: quick, answers: response({}, quick) },
-      { ...JOINT, view: "own" },
+      OWN,
     );
     expect(empty.levels.map(({ note }) => note)).toEqual(LEVELS.map(() => say.level.ownUnknown));
     expect(html(empty)).not.toContain("NaN");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { momentsContent } from "@/lib/assessments/moments";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { coins, profileOf, quickAnswers } from "../scoring/respondents";
-import { JOINT, onLevel } from "./teams";
+import { momentOf, onLevel, TEAM_WORDS } from "./teams";
 
 const WORDS = { change: (points: number) => `${points} points`, sameStage: "same stage" };
 
@@ -21,7 +21,12 @@ function people(count: number, height: number): number[][] {
 }
 
 function moments(now: readonly number[][], before: readonly number[][]) {
-  const { detail, picture } = momentsContent(team(...now), team(...before), JOINT, WORDS);
+  const { detail, picture } = momentsContent(
+    momentOf(team(...now)),
+    momentOf(team(...before)),
+    TEAM_WORDS,
+    WORDS,
+  );
   return { detail, floors: picture.floors, description: picture.description };
 }
 
@@ -93,9 +98,11 @@ describe("two moments of a group", () => {
 
 describe("two moments of one person", () => {
   it("are points: both are one's own", () => {
-    const own = { ...JOINT, view: "own" } as const;
-    const [now, before] = [profileOf([onLevel("mission", 4)]), profileOf([onLevel("mission", 3)])];
-    const { detail, picture } = momentsContent(now, before, own, WORDS);
+    const [now, before] = [4, 3].map((answer) => {
+      return { ...momentOf(profileOf([onLevel("mission", answer)])), release: null };
+    });
+    if (!now || !before) throw new Error("There are two moments.");
+    const { detail, picture } = momentsContent(now, before, TEAM_WORDS, WORDS);
     expect(detail).toBe("points");
     expect(picture.floors[0]).toMatchObject({
       score: 75,

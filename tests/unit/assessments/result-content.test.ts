@@ -9,10 +9,13 @@ import {
   anyTeam,
   fewCoinsTwins,
   fewTwins,
-  JOINT,
+  inJoint,
+  momentOf,
+  OWN,
   onLevel,
   profileOfTeam,
   shiftTwins,
+  TEAM_WORDS,
   targetTwins,
   unanimousTwins,
 } from "./teams";
@@ -35,9 +38,9 @@ function beginsAlike(one: Profile, other: Profile): boolean {
 /** All that a joint result says, to the reader and to whoever reads what was sent to the browser. */
 function everythingShown(profile: Profile, before: Profile): string {
   const all = {
-    result: resultContent(profile, JOINT),
-    asNow: momentsContent(profile, before, JOINT, CHANGE_WORDS),
-    asBefore: momentsContent(before, profile, JOINT, CHANGE_WORDS),
+    result: resultContent(profile, inJoint(profile)),
+    asNow: momentsContent(momentOf(profile), momentOf(before), TEAM_WORDS, CHANGE_WORDS),
+    asBefore: momentsContent(momentOf(before), momentOf(profile), TEAM_WORDS, CHANGE_WORDS),
   };
   return JSON.stringify(all, null, 1);
 }
@@ -120,7 +123,8 @@ describe("a joint result", () => {
       "trust-now": 6,
     };
   });
-  const content = resultContent(profileOf(people), JOINT);
+  const team = profileOf(people);
+  const content = resultContent(team, inJoint(team));
 
   it("holds the exact score of a unanimous level or shift nowhere, not even rounded", () => {
     for (const hidden of [(100 * (3 + 4 + 4)) / 3 / 4, (100 * 5) / 6]) {
@@ -150,7 +154,8 @@ describe("a joint result", () => {
         ...onLevel("identity", unanimous),
         ...onLevel("values", person + 1),
       }));
-      return resultContent(profileOf(answers), JOINT).lead;
+      const profile = profileOf(answers);
+      return resultContent(profile, inJoint(profile)).lead;
     };
     expect(lead(5)).toEqual(lead(4));
   });
@@ -163,8 +168,8 @@ describe("a joint result", () => {
         "trust-now": index + 1,
       })),
     );
-    const joint = resultContent(varied, JOINT);
-    const own = resultContent(varied, { ...JOINT, view: "own" });
+    const joint = resultContent(varied, inJoint(varied));
+    const own = resultContent(varied, OWN);
     const withoutPicture = ({ building: _, shifts: __, ...texts }: ResultContent) => texts;
     expect(withoutPicture(joint)).toEqual(withoutPicture(own));
     expect(joint.shifts).toEqual(own.shifts);
@@ -174,17 +179,14 @@ describe("a joint result", () => {
 
 describe("one's own result", () => {
   it("is shown whole: one's own answers are one's own", () => {
-    const own = resultContent(profileOf([{ ...onLevel("mission", 2), "trust-now": 5 }]), {
-      ...JOINT,
-      view: "own",
-    });
+    const own = resultContent(profileOf([{ ...onLevel("mission", 2), "trust-now": 5 }]), OWN);
     expect(own.building.floors[0]).toMatchObject({ score: 25, figure: "25" });
     expect(own.shifts.shifts[4]?.now).toBeCloseTo(200 / 3);
     expect(own.whatIf).not.toBeNull();
   });
 
   it("has no dot: one person's would say nothing", () => {
-    const own = resultContent(profileOf([onLevel("mission", 2)]), { ...JOINT, view: "own" });
+    const own = resultContent(profileOf([onLevel("mission", 2)]), OWN);
     expect(own.building.floors.every(({ people }) => people === null)).toBe(true);
   });
 });

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { SELF_POLICY } from "@/lib/assessments/rules";
+import { releaseOfGroup } from "@/lib/assessments/released";
 import { withoutSmallGroups } from "@/lib/assessments/small-groups";
 import { PARAMETERS } from "@/lib/scoring/parameters";
 import type { Profile } from "@/lib/scoring/profile";
 import { coins, type Given, profileOf } from "../scoring/respondents";
-import { anyTeam, onLevel, profileOfTeam } from "./teams";
+import { anyTeam, onLevel, profileOfTeam, releaseOf } from "./teams";
 
 // Room for a slow machine; nothing here depends on the time it takes.
 vi.setConfig({ testTimeout: 60_000 });
 
 function shown(...people: readonly Given[]): Profile {
-  return withoutSmallGroups(profileOf(people), SELF_POLICY);
+  const profile = profileOf(people);
+  return withoutSmallGroups(profile, releaseOf(profile));
 }
 
 const HIGH: Given = {
@@ -102,7 +103,7 @@ describe("a profile without small groups", () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
         const profile = profileOfTeam(team);
-        const { effort, ...others } = withoutSmallGroups(profile, SELF_POLICY);
+        const { effort, ...others } = withoutSmallGroups(profile, releaseOf(profile));
         expect({ ...others, effort: { ...effort, inversion: profile.effort.inversion } }).toEqual(
           profile,
         );
@@ -113,8 +114,10 @@ describe("a profile without small groups", () => {
   it("does not change when it is made again", () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
-        const once = withoutSmallGroups(profileOfTeam(team), { threshold: 6, anonymous: true });
-        expect(withoutSmallGroups(once, { threshold: 6, anonymous: true })).toEqual(once);
+        const profile = profileOfTeam(team);
+        const release = releaseOfGroup(profile, { threshold: 6, anonymous: true });
+        const once = withoutSmallGroups(profile, release);
+        expect(withoutSmallGroups(once, release)).toEqual(once);
       }),
     );
   });

@@ -1,9 +1,14 @@
 import fc from "fast-check";
+import { type GroupRelease, releaseOfGroup } from "@/lib/assessments/released";
+import type { Moment } from "@/lib/assessments/result";
+import type { Disclosing } from "@/lib/assessments/result-content";
+import { SELF_POLICY } from "@/lib/assessments/rules";
 import { ANSWER_RANGE, EFFORT_ITEMS, type ItemId, NOT_ANSWERED } from "@/lib/framework/items";
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
 import { SHIFTS, type Shift } from "@/lib/framework/shifts";
 import { wordingFor } from "@/lib/framework/wording";
+import type { Profile } from "@/lib/scoring/profile";
 import { type Given, profileOf } from "../scoring/respondents";
 
 /** Everybody's answers; `Given` leaves out what is not answered. */
@@ -12,12 +17,28 @@ export type Team = { readonly questionnaire: Questionnaire; readonly people: rea
 /** Two teams that differ only in answers of which nothing may be shown. */
 export type Twins = { readonly one: Team; readonly other: Team; readonly level: Level };
 
-export const JOINT = {
+export const TEAM_WORDS = {
   wording: wordingFor("en"),
   locale: "en",
   socialSystem: "team",
-  view: "joint",
 } as const;
+
+/** One's own answers, which are one's own. */
+export const OWN = { ...TEAM_WORDS, release: null };
+
+/** What may be shown of a team that stands alone. */
+export function releaseOf(profile: Profile): GroupRelease {
+  return releaseOfGroup(profile, SELF_POLICY);
+}
+
+/** A team's answers, which are disclosed with care. */
+export function inJoint(profile: Profile): Disclosing {
+  return { ...TEAM_WORDS, release: releaseOf(profile) };
+}
+
+export function momentOf(profile: Profile): Moment {
+  return { profile, date: null, release: releaseOf(profile) };
+}
 
 export function profileOfTeam({ people, questionnaire }: Team) {
   return profileOf(people, questionnaire);

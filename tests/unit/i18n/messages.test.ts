@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/framework/locales";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import en from "@/lib/i18n/messages/en";
+import nl from "@/lib/i18n/messages/nl";
 import { placesIn, textsOf } from "../framework/texts";
 
 const MESSAGES = { nl, en };

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { roundPlaceSchema } from "./round-schema";
+
+/** Larger than any list of invitations that we take. */
+const LONGEST_LIST_TEXT = 1_000_000;
+
+export const invitationListSchema = roundPlaceSchema.extend({
+  list: z.string().max(LONGEST_LIST_TEXT, "too-many").default(""),
+  step: z.enum(["check", "add"]).catch("check"),
+});
+
+export const invitationPlaceSchema = roundPlaceSchema.extend({ invitationId: z.uuid() });
+
+/** By hand, once: `sent` is how many reminders the page knew of, so that a second click does nothing. */
+export const remindSchema = roundPlaceSchema.extend({ sent: z.coerce.number().int().min(0) });
+
+export const emailSchema = z.email().max(254);
