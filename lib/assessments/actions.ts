@@ -5,11 +5,12 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type FormState, parseForm } from "@/lib/action";
-import { parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
+import { hashSecret, parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
 import { newOrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { closeRound } from "./closing-mutations";
-import { joinedCookie } from "./joined-cookie";
+import { withdrawInvited } from "./invitation-mutations";
+import { invitationCookie, JOINED_COOKIE, joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
 import { countResponses } from "./queries";
 import { deleteResponse, joinRound } from "./response-mutations";
@@ -37,14 +38,15 @@ export async function joinAssessment(form: FormData): Promise<void> {
   const locale = await getLocale();
   const link = await openLink(invitation);
   const invitationPath = `/${locale}/join/${encodeURIComponent(invitation)}`;
-  if (!link || !mayJoin(link)) redirect(invitationPath);
+  // A survey asks for whom one answers, and has an action of its own.
+  if (!link || !mayJoin(link) || link.round.kind !== "self") redirect(invitationPath);
   const jar = await cookies();
   const name = joinedCookie(link.round.id);
   const known = jar.get(name)?.value;
   if (known && (await openLink(known))) redirect(`/${locale}/assessments/${known}/walk`);
   const token = await joinRound(link.scope, link.round.id, link.questionnaire, newSecret());
   if (!token) redirect(invitationPath);
-  jar.set(name, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: REMEMBERED_SECONDS });
+  jar.set(name, token, JOINED_COOKIE);
   redirect(`/${locale}/assessments/${token}/walk`);
 }
 
@@ -63,10 +65,8 @@ export async function closeAssessment(form: FormData): Promise<void> {
   const link = await managed(token);
   if (link) {
     const { finished } = await countResponses(link.scope, link.round.id);
-    if (mayClose(link, finished)) {
-      const round = { ...link.round, unitId: link.round.unit.id };
-      await closeRound(link.scope, round, link.questionnaire, new Date());
-    }
+    const { id, threshold } = link.round;
+    if (mayClose(link, finished)) await closeRound(link.scope, id, new Date(), threshold);
   }
   return backTo(token);
 }
@@ -95,12 +95,20 @@ export async function deleteAssessment(_before: FormState, form: FormData): Prom
   if (!parsed.ok) return parsed.state;
   const link = await openLink(parsed.data.token);
   if (link && mayManage(link)) await deleteRound(link.scope, link.round);
-  else if (link?.response && mayWithdraw(link)) await deleteResponse(link.scope, link.response.id);
+  else if (link?.response && mayWithdraw(link)) await withdraw(link, link.response);
   else if (link) return backTo(parsed.data.token);
   redirect(`/${await getLocale()}/deleted`);
 }
 
-const REMEMBERED_SECONDS = 180 * 24 * 60 * 60;
+async function withdraw(
+  { scope, round }: OpenedLink,
+  { id, invited }: { id: string; invited: boolean },
+): Promise<void> {
+  if (!invited) return deleteResponse(scope, id);
+  const invitation = parseToken((await cookies()).get(invitationCookie(id))?.value ?? "");
+  const hash = invitation && hashSecret(invitation.secret);
+  await withdrawInvited(scope, { roundId: round.id, responseId: id }, hash);
+}
 
 function newSecret(): Uint8Array {
   return randomBytes(SECRET_BYTES);

@@ -1,46 +1,130 @@
-import { inOrganization } from "@/lib/db/client";
+import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
-import type { Questionnaire } from "@/lib/framework/questionnaires";
-import { emptyTally, tallyCounts, tallyResponse } from "@/lib/scoring/tally";
+import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
+import type { Perspective } from "@/lib/framework/social-systems";
+import { emptyTally, tallyResponse } from "@/lib/scoring/tally";
+import { type DirectTally, type FrozenTally, freezeTallies, type RoundTree } from "./closing";
 import { lockOpenRound } from "./response-mutations";
+import { parseAnswers } from "./stored-answers";
+
+/** A million answers are counted within the minute; who closes the largest round still waits for it. */
+const PATIENCE_MS = 10 * 60_000;
+
+/** Responses read at a time: enough to be fast, few enough to need little memory. */
+const READ_AT_ONCE = 10_000;
+
+/** Tallies written at a time. */
+const WRITTEN_AT_ONCE = 500;
 
 /**
- * Closes a round for good: counts the finished responses and freezes the tally, in one transaction
- * and at most once.
+ * Closes a round for good: counts the finished responses, decides what may be shown, and freezes
+ * both, in one transaction and at most once. Answers that arrive meanwhile wait, and are refused.
  *
+ * @param least how many must have finished; with fewer the round stays open
  * @returns whether it was closed by this call; `false` when it was closed already or too few have finished
  */
 export async function closeRound(
   scope: OrganizationScope,
-  round: { id: string; unitId: string; threshold: number },
-  questionnaire: Questionnaire,
+  roundId: string,
   today: Date,
+  least = 0,
 ): Promise<boolean> {
   const { organizationId } = scope;
-  return inOrganization(scope, async (database) => {
-    if (!(await lockOpenRound(database, organizationId, round.id, "UPDATE"))) return false;
-    const responses = await database.response.findMany({
-      where: { organizationId, roundId: round.id, finishedOn: { not: null } },
-      select: { answers: true },
-    });
-    if (responses.length < round.threshold) return false;
-    const tally = emptyTally(questionnaire);
-    for (const { answers } of responses) tallyResponse(tally, answers);
-    await database.tally.create({
-      data: {
-        organizationId,
-        roundId: round.id,
-        unitId: round.unitId,
-        scope: "withBelow",
-        group: "all",
-        respondents: responses.length,
-        counts: tallyCounts(tally),
-      },
-    });
-    await database.round.update({
-      where: { organizationId_id: { organizationId, id: round.id } },
-      data: { state: "closed", closedOn: today },
-    });
-    return true;
-  });
+  return inOrganization(
+    scope,
+    async (database) => {
+      if (!(await lockOpenRound(database, organizationId, roundId, "UPDATE"))) return false;
+      const round = await database.round.findUniqueOrThrow({
+        where: { organizationId_id: { organizationId, id: roundId } },
+        select: {
+          id: true,
+          unitId: true,
+          questionnaire: true,
+          threshold: true,
+          perspectives: true,
+          units: { select: { unitId: true, parentId: true } },
+        },
+      });
+      const questionnaire = QUESTIONNAIRES[round.questionnaire];
+      const tallies = await tallyResponses(database, scope, round, questionnaire);
+      const finished = tallies.reduce((sum, { tally }) => sum + (tally.counts[0] ?? 0), 0);
+      if (finished < least) return false;
+      const policy = { threshold: round.threshold, anonymous: true };
+      const frozen = freezeTallies(questionnaire, treeOf(round), tallies, policy);
+      await storeTallies(database, { organizationId, roundId }, frozen);
+      await database.round.update({
+        where: { organizationId_id: { organizationId, id: roundId } },
+        data: { state: "closed", closedOn: today },
+      });
+      return true;
+    },
+    { timeout: PATIENCE_MS },
+  );
 }
+
+type Closing = {
+  readonly id: string;
+  readonly unitId: string;
+  readonly perspectives: readonly Perspective[];
+  readonly units: readonly { readonly unitId: string; readonly parentId: string | null }[];
+};
+
+/** The tree of a survey as it was at opening; an assessment of a single unit is a tree of one. */
+function treeOf({ unitId, perspectives, units }: Closing): RoundTree {
+  if (units.length === 0) return { units: [{ id: unitId, parentId: null }], perspectives };
+  return { units: units.map(({ unitId: id, parentId }) => ({ id, parentId })), perspectives };
+}
+
+type ReadResponse = { unitId: string | null; perspective: Perspective | null; answers: string };
+
+/** Counts the finished responses of a round by unit and perspective, some thousands at a time. */
+async function tallyResponses(
+  database: OrganizationDatabase,
+  { organizationId }: OrganizationScope,
+  round: Closing,
+  questionnaire: Questionnaire,
+): Promise<DirectTally[]> {
+  const tallies = new Map<string, DirectTally>();
+  const answers = new Int8Array(questionnaire.items.length);
+  await database.$executeRaw`
+    DECLARE finished NO SCROLL CURSOR FOR
+    SELECT "unitId", perspective::text, answers::text FROM "Response"
+    WHERE "organizationId" = ${organizationId}::uuid AND "roundId" = ${round.id}::uuid
+      AND "finishedOn" IS NOT NULL`;
+  for (;;) {
+    const responses = await database.$queryRawUnsafe<ReadResponse[]>(
+      `FETCH ${READ_AT_ONCE} FROM finished`,
+    );
+    for (const response of responses) {
+      const unitId = response.unitId ?? round.unitId;
+      // Who was not asked for a perspective has none, whatever the invitation said.
+      const perspective = round.perspectives.length > 0 ? response.perspective : null;
+      const key = `${unitId}/${perspective}`;
+      const direct = tallies.get(key) ?? { unitId, perspective, tally: emptyTally(questionnaire) };
+      tallies.set(key, direct);
+      parseAnswers(response.answers, answers);
+      tallyResponse(direct.tally, answers);
+    }
+    if (responses.length < READ_AT_ONCE) return [...tallies.values()];
+  }
+}
+
+async function storeTallies(
+  database: OrganizationDatabase,
+  place: { organizationId: string; roundId: string },
+  frozen: readonly FrozenTally[],
+): Promise<void> {
+  for (let from = 0; from < frozen.length; from += WRITTEN_AT_ONCE) {
+    await database.tally.createMany({
+      data: frozen.slice(from, from + WRITTEN_AT_ONCE).map(({ perspective, scope, ...tally }) => ({
+        ...place,
+        ...tally,
+        scope: scope === "direct" ? ("direct" as const) : ("withBelow" as const),
+        group: perspective ?? EVERYBODY,
+      })),
+    });
+  }
+}
+
+/** How the group of all perspectives is stored. */
+const EVERYBODY = "all";

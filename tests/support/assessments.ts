@@ -62,8 +62,8 @@ export function finished(link: OpenedLink, today = TODAY): Promise<boolean> {
 }
 
 /** Closes the round of an owner's link; whether this call closed it. */
-export function closed({ scope, round, questionnaire }: OpenedLink): Promise<boolean> {
-  return closeRound(scope, { ...round, unitId: round.unit.id }, questionnaire, TODAY);
+export function closed({ scope, round }: OpenedLink): Promise<boolean> {
+  return closeRound(scope, round.id, TODAY, round.threshold);
 }
 
 /** Where the response of a link is. */

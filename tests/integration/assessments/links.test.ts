@@ -128,7 +128,7 @@ describe("with the scope of another organization", () => {
     expect(await saveAnswers(scope, place, questionnaire, {}, { story: "x" })).toBe(false);
     expect(await finishResponse(scope, place, TODAY)).toBe(false);
     expect(await joinRound(scope, round.id, questionnaire, newSecret())).toBeNull();
-    expect(await closeRound(scope, { ...round, unitId }, questionnaire, TODAY)).toBe(false);
+    expect(await closeRound(scope, round.id, TODAY)).toBe(false);
     await renameUnit(scope, unitId, "Mine");
     await deleteResponse(scope, place.responseId);
     await deleteRound(scope, round);
