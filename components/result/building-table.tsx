@@ -1,13 +1,12 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FiguresTable } from "@/components/ui/figures-table";
-import type { ResultView } from "@/lib/assessments/result";
 import type { ResultContent } from "@/lib/assessments/result-content";
 
-type Props = { content: ResultContent; token: string; view: ResultView };
+type Props = { content: ResultContent; files: { svg: string; png: string } };
 
 /** The building in figures and sentences, and as a file. */
-export async function BuildingTable({ content, token, view }: Props) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("result.building")]);
+export async function BuildingTable({ content, files }: Props) {
+  const t = await getTranslations("result.building");
   const rows = content.building.floors.map(({ name, figure, supportedFigure, words }, index) => [
     name,
     figure,
@@ -15,8 +14,6 @@ export async function BuildingTable({ content, token, view }: Props) {
     words ?? "",
     content.levels[index]?.sentences.slice(0, 1).join(" ") ?? "",
   ]);
-  const file = (kind: string) =>
-    `/api/assessments/${token}/building.${kind}?view=${view}&locale=${locale}`;
   return (
     <>
       <FiguresTable
@@ -26,10 +23,10 @@ export async function BuildingTable({ content, token, view }: Props) {
       />
       {content.overall && <p className="mt-3 max-w-prose text-sm text-quiet">{content.overall}</p>}
       <p className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-        <a href={file("svg")} download className="link py-2">
+        <a href={files.svg} download className="link py-2">
           {t("svg")}
         </a>
-        <a href={file("png")} download className="link py-2">
+        <a href={files.png} download className="link py-2">
           {t("png")}
         </a>
       </p>

@@ -1,18 +1,27 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { LoadedResult } from "@/lib/assessments/loaders";
 import type { ResultContent } from "@/lib/assessments/result-content";
+import type { Questionnaire } from "@/lib/framework/questionnaires";
+import type { Profile } from "@/lib/scoring/profile";
 
-type Props = { result: LoadedResult; content: ResultContent; token: string };
+type Props = {
+  questionnaire: Pick<Questionnaire, "id" | "version">;
+  profile: Profile;
+  content: ResultContent;
+  /** Whose result it is, and what it is not. */
+  note: string;
+  /** Where each number is explained. */
+  measured: string;
+};
 
 /** How the result was made: with what, by which rules, and how far it may be trusted. */
-export async function MadeSection({ result, content, token }: Props) {
+export async function MadeSection(props: Props) {
+  const { questionnaire, profile, content, note, measured } = props;
   const [locale, t, site] = await Promise.all([
     getLocale(),
     getTranslations("result.made"),
     getTranslations("site"),
   ]);
-  const { questionnaire, moment, view } = result;
-  const { parameters, respondents } = moment.profile;
+  const { parameters } = profile;
   return (
     <section className="border-t border-rule pt-8 text-sm text-quiet">
       <h2 className="text-2xl text-ink">{t("heading")}</h2>
@@ -30,13 +39,10 @@ export async function MadeSection({ result, content, token }: Props) {
           })}
         </p>
         <p>{t("claim")}</p>
-        <p>{respondents === 1 ? t("selfOne") : t("self")}</p>
+        <p>{note}</p>
         <p>{site("credit")}</p>
         <p className="flex flex-wrap gap-x-6 print:hidden">
-          <a
-            href={`/${locale}/assessments/${token}/measured?view=${view}`}
-            className="link inline-block py-1"
-          >
+          <a href={measured} className="link inline-block py-1">
             {t("measured")}
           </a>
           <a href={`/${locale}/method`} className="link inline-block py-1">

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import type { LoadedResult } from "@/lib/assessments/loaders";
+
+type Props = { openAnswers: { stories: string[]; improvements: string[] } | null };
 
 /** What people of a group that is large enough wrote, without who, when or together with what. */
-export async function OpenAnswersSection({ result }: { result: LoadedResult }) {
+export async function OpenAnswersSection({ openAnswers }: Props) {
   const t = await getTranslations("result.story");
-  const { openAnswers } = result;
   if (!openAnswers) return null;
   const parts = [
     { title: t("story"), texts: openAnswers.stories },

@@ -11,7 +11,8 @@ export async function ResultHeader({ result, token }: Props) {
     getFormatter(),
   ]);
   const { view, views, moment, round } = result;
-  const { name, socialSystem } = round.unit;
+  const { socialSystem } = round;
+  const name = round.name || round.unit.name;
   const parts = [
     name || t(`unnamed.${socialSystem}`),
     t("answers", { count: moment.profile.respondents }),

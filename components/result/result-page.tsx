@@ -28,9 +28,11 @@ export async function ResultPage({ result, token }: Props) {
   const locale = await getLocale();
   const wording = wordingFor(locale);
   const { view, moment, round } = result;
-  const { socialSystem } = round.unit;
+  const { socialSystem } = round;
   const context = { wording, locale, socialSystem, release: moment.release };
   const content = resultContent(moment.profile, context);
+  const file = (kind: string) =>
+    `/api/assessments/${token}/building.${kind}?view=${view}&locale=${locale}`;
   const [{ result: messages }, t] = await Promise.all([getMessages(), getTranslations("result")]);
   return (
     <article className="space-y-20 print:space-y-10">
@@ -45,7 +47,7 @@ export async function ResultPage({ result, token }: Props) {
             name="building"
             draw={(options) => drawBuilding(content.building, options)}
           />
-          <BuildingTable content={content} token={token} view={view} />
+          <BuildingTable content={content} files={{ svg: file("svg"), png: file("png") }} />
         </section>
       </div>
       <BeginningSection beginning={content.beginning} wording={wording} />
@@ -63,9 +65,15 @@ export async function ResultPage({ result, token }: Props) {
       <EffortSection content={content} />
       <ShiftsSection content={content} wording={wording} />
       <OwnWordsSection result={result} wording={wording} />
-      <OpenAnswersSection result={result} />
+      <OpenAnswersSection openAnswers={result.openAnswers} />
       <TeamSection result={result} token={token} />
-      <MadeSection result={result} content={content} token={token} />
+      <MadeSection
+        questionnaire={result.questionnaire}
+        profile={moment.profile}
+        content={content}
+        note={t(moment.profile.respondents === 1 ? "made.selfOne" : "made.self")}
+        measured={`/${locale}/assessments/${token}/measured?view=${view}`}
+      />
       <ManageSection result={result} token={token} />
     </article>
   );

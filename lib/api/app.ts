@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { SECURITY_HEADERS } from "@/lib/server/security-headers";
 import { accounts } from "./auth";
-import { downloads } from "./downloads";
+import { downloads, unitDownloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
 
@@ -23,5 +23,6 @@ api.route("/health", health);
 api.route("/auth", accounts);
 api.route("/responses", responses);
 api.route("/assessments", downloads);
+api.route("/organizations", unitDownloads);
 
 api.notFound((context) => context.json({ reason: "not-found" }, 404));

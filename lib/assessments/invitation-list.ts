@@ -123,7 +123,10 @@ function checkRows(
   for (const { row, cells } of rows) {
     const cell = (column: Column) => cells[columns.indexOf(column)] ?? "";
     const email = cell("email").toLowerCase();
-    const [unit, perspective] = [findUnit(cell("unit")), readPerspective(cell("perspective"), context)];
+    const [unit, perspective] = [
+      findUnit(cell("unit")),
+      readPerspective(cell("perspective"), context),
+    ];
     const language = readLanguage(cell("language"), context);
     const complain = (problem: RowProblemKey | null, value: string) =>
       problem && problems.push({ row, problem, value });

@@ -1,7 +1,9 @@
 import { hashSecret, type LinkToken, parseToken } from "@/lib/auth/tokens";
 import { mintScope, type OrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
-import { findLink, type LinkRecord } from "./queries";
+import type { Perspective } from "@/lib/framework/social-systems";
+import { findInvitation } from "./invitation-queries";
+import { findLink, type LinkRecord, type RoundRecord } from "./queries";
 
 /** A round as the holder of a link may use it. */
 export type OpenedLink = LinkRecord & {
@@ -30,4 +32,51 @@ export async function openLink(text: string): Promise<OpenedLink | null> {
     scope,
     questionnaire: QUESTIONNAIRES[link.round.questionnaire],
   };
+}
+
+/** A way into a survey: somebody's own invitation, or the link or kiosk of a unit. */
+export type Entrance = {
+  readonly scope: OrganizationScope;
+  readonly round: RoundRecord;
+  readonly questionnaire: Questionnaire;
+  /** The unit that whoever comes in answers for. */
+  readonly unitId: string;
+  /** The perspective she answers from, when the way in says so. */
+  readonly perspective: Perspective | null;
+  /** By what a device knows again which response it began here. */
+  readonly key: string;
+} & (
+  | { readonly kind: "personal"; readonly answered: boolean }
+  | { readonly kind: "unit" | "kiosk" }
+);
+
+/**
+ * The gate for people who come to answer a survey.
+ *
+ * @param text the token in the address
+ * @returns `null` when it is no way into a survey
+ */
+export async function openEntrance(text: string): Promise<Entrance | null> {
+  const token = parseToken(text);
+  if (!token) return null;
+  const scope = mintScope(token.organizationId);
+  const secretHash = hashSecret(token.secret);
+  const link = await findLink(scope, secretHash);
+  if (link) return unitEntrance(scope, link);
+  const invitation = await findInvitation(scope, secretHash);
+  if (!invitation) return null;
+  const { round, unitId, perspective, answered, id } = invitation;
+  const questionnaire = QUESTIONNAIRES[round.questionnaire];
+  const place = { scope, round, questionnaire, unitId, perspective };
+  return { ...place, key: id, kind: "personal", answered };
+}
+
+function unitEntrance(scope: OrganizationScope, link: LinkRecord): Entrance | null {
+  const { round, unitId, perspective, purpose } = link;
+  if (round.kind !== "survey" || unitId === null) return null;
+  const kind = { invitation: "unit", kiosk: "kiosk", owner: null, participant: null } as const;
+  const of = kind[purpose];
+  if (of === null) return null;
+  const questionnaire = QUESTIONNAIRES[round.questionnaire];
+  return { scope, round, questionnaire, unitId, perspective, key: round.id, kind: of };
 }

@@ -7,7 +7,7 @@ import { answersByItem } from "./answers";
 import { invitationSecret } from "./invitations";
 import { joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
-import { countResponses, findOpenAnswers } from "./queries";
+import { countResponses, findOpenAnswers, type ResponseRecord } from "./queries";
 import { readMoment, readPreviousMoment, viewsOf } from "./result";
 import { mayAnswer, mayJoin, mayManage } from "./rules";
 import { type StepId, walkSteps } from "./steps";
@@ -17,14 +17,32 @@ import { openContent, walkContent } from "./walk-content";
 export async function loadWalk(token: string, locale: Locale, step: string | undefined) {
   const link = await openLink(token);
   if (!link?.response) notFound();
-  if (!mayAnswer(link)) redirect(`/${locale}/assessments/${token}`);
-  const { questionnaire, response } = link;
-  const { socialSystem } = link.round.unit;
+  if (!mayAnswer(link)) redirect(afterWalk(link, token, locale));
+  return walkOf(link, link.response, locale, step);
+}
+
+/** A closed survey has nothing to show to who had not finished. */
+function afterWalk({ round, response }: OpenedLink, token: string, locale: Locale): string {
+  const isLate = round.kind === "survey" && !response?.finishedOn;
+  return isLate ? `/${locale}/join/refused/closed` : `/${locale}/assessments/${token}`;
+}
+
+/** A walk through a round's questionnaire, in one language, with what was answered before. */
+export function walkOf(
+  { questionnaire, round }: OpenedLink,
+  response: ResponseRecord,
+  locale: Locale,
+  step: string | undefined,
+) {
+  const { socialSystem } = round;
   const wording = wordingFor(locale);
   const steps = walkSteps(questionnaire);
   const shown = steps.find(({ id }) => id === step) ?? steps[0];
+  const other: Locale = locale === "nl" ? "en" : "nl";
   return {
     responseId: response.id,
+    /** The other language, if the round is asked in it. */
+    otherLocale: round.languages.includes(other) ? other : null,
     steps: walkContent(questionnaire, socialSystem, wording),
     open: openContent(socialSystem, wording),
     initialStep: shown?.id ?? ("review" satisfies StepId),
@@ -41,7 +59,7 @@ export async function loadWalk(token: string, locale: Locale, step: string | und
 /** What an invited colleague is told before anything is asked. */
 export async function loadInvitation(token: string) {
   const link = await openLink(token);
-  if (link?.purpose !== "invitation") notFound();
+  if (link?.purpose !== "invitation" || link.round.kind !== "self") notFound();
   const jar = await cookies();
   const known = jar.get(joinedCookie(link.round.id))?.value;
   return {
@@ -60,7 +78,7 @@ export async function loadInvitation(token: string) {
  */
 export async function loadResult(token: string, locale: Locale, asked: string | undefined) {
   const link = await openLink(token);
-  if (!link || link.purpose === "invitation") notFound();
+  if (!link || link.purpose === "invitation" || link.purpose === "kiosk") notFound();
   const views = viewsOf(link);
   if (views.length === 0) redirect(`/${locale}/assessments/${token}/walk`);
   const view = views.find((candidate) => candidate === asked) ?? views[0] ?? "own";

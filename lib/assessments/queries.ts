@@ -10,7 +10,7 @@ export type RoundRecord = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 /** One person's stored answers. */
 export type ResponseRecord = NonNullable<LinkRecord["response"]>;
 
-const roundFields = {
+export const roundFields = {
   id: true,
   kind: true,
   state: true,
@@ -19,6 +19,11 @@ const roundFields = {
   questionnaire: true,
   questionnaireVersion: true,
   threshold: true,
+  perspectives: true,
+  languages: true,
+  sharing: true,
+  respondentView: true,
+  closesOn: true,
   openedOn: true,
   closedOn: true,
   previousRoundId: true,
@@ -33,6 +38,7 @@ const responseFields = {
   improvement: true,
   improvementLevel: true,
   finishedOn: true,
+  invited: true,
 } as const;
 
 /** A round with its unit, or `null`. */

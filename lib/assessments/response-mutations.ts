@@ -5,6 +5,7 @@ import type { OrganizationScope } from "@/lib/db/scope";
 import { type ItemId, NOT_ANSWERED } from "@/lib/framework/items";
 import { itemIndex, type Questionnaire } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
+import { dayText } from "./round-days";
 import type { OpenAnswers } from "./schema";
 
 /** Where a response is. */
@@ -75,22 +76,70 @@ export async function saveAnswers(
     ...answerAssignments(questionnaire, answers),
     ...openAnswerAssignments(open),
   ];
-  return assignments.length === 0 || updateResponse(scope, place, assignments);
+  if (assignments.length === 0) return true;
+  return inOrganization(scope, (database) => updateResponse(database, scope, place, assignments));
 }
 
 /**
- * Marks a response as finished: from now on it counts. Finishing twice changes nothing.
+ * Marks a response as finished: from now on it counts. Finishing twice changes nothing. An invited
+ * one is finished by spending its invitation (`finishInvited`), never by this alone.
  *
  * @returns whether the round was still open
  */
-export async function finishResponse(
+export function finishResponse(
   scope: OrganizationScope,
   place: ResponsePlace,
   today: Date,
 ): Promise<boolean> {
-  const day = today.toISOString().slice(0, "yyyy-mm-dd".length);
-  const finished = Prisma.sql`"finishedOn" = COALESCE("finishedOn", ${day}::date)`;
-  return updateResponse(scope, place, [finished]);
+  return inOrganization(scope, (database) => finish(database, scope, place, today));
+}
+
+/**
+ * Finishes a response that was given on a shared tablet, and takes its link away: nobody who comes
+ * to the tablet afterwards can go back to it.
+ *
+ * @returns whether the round was still open
+ */
+export function finishAtKiosk(
+  scope: OrganizationScope,
+  place: ResponsePlace,
+  today: Date,
+): Promise<boolean> {
+  return inOrganization(scope, async (database) => {
+    const finished = await finish(database, scope, place, today);
+    await forgetLink(database, scope, place);
+    return finished;
+  });
+}
+
+/** Leaves a shared tablet: what was not finished goes, and the way back to it in any case. */
+export async function leaveKiosk(scope: OrganizationScope, place: ResponsePlace): Promise<void> {
+  const { organizationId } = scope;
+  const { roundId, responseId: id } = place;
+  const unfinished = { organizationId, roundId, id, invited: false, finishedOn: null };
+  await inOrganization(scope, async (database) => {
+    await database.response.deleteMany({ where: unfinished });
+    await forgetLink(database, scope, place);
+  });
+}
+
+function finish(
+  database: OrganizationDatabase,
+  scope: OrganizationScope,
+  place: ResponsePlace,
+  today: Date,
+): Promise<boolean> {
+  const finished = Prisma.sql`"finishedOn" = COALESCE("finishedOn", ${dayText(today)}::date)`;
+  return updateResponse(database, scope, place, [finished], Prisma.sql`AND NOT invited`);
+}
+
+async function forgetLink(
+  database: OrganizationDatabase,
+  { organizationId }: OrganizationScope,
+  { roundId, responseId }: ResponsePlace,
+): Promise<void> {
+  const where = { organizationId, roundId, responseId, purpose: "participant" as const };
+  await database.link.deleteMany({ where });
 }
 
 /** Withdraws one response, with its link. What was frozen before stays counted. */
@@ -116,25 +165,23 @@ export async function lockOpenRound(
 
 /** Changes a response in one statement that sees the round open; whether it did. */
 async function updateResponse(
-  scope: OrganizationScope,
+  database: OrganizationDatabase,
+  { organizationId }: OrganizationScope,
   { roundId, responseId }: ResponsePlace,
   assignments: readonly Prisma.Sql[],
+  condition = Prisma.empty,
 ): Promise<boolean> {
-  const { organizationId } = scope;
-  const updated = await inOrganization(
-    scope,
-    (database) => database.$executeRaw`
-      WITH open_round AS (
-        SELECT id FROM "Round"
-        WHERE "organizationId" = ${organizationId}::uuid AND id = ${roundId}::uuid
-          AND state = 'open'
-        FOR SHARE
-      )
-      UPDATE "Response" SET ${Prisma.join(assignments)}
-      FROM open_round
-      WHERE "organizationId" = ${organizationId}::uuid AND "Response".id = ${responseId}::uuid
-        AND "roundId" = open_round.id`,
-  );
+  const updated = await database.$executeRaw`
+    WITH open_round AS (
+      SELECT id FROM "Round"
+      WHERE "organizationId" = ${organizationId}::uuid AND id = ${roundId}::uuid
+        AND state = 'open'
+      FOR SHARE
+    )
+    UPDATE "Response" SET ${Prisma.join(assignments)}
+    FROM open_round
+    WHERE "organizationId" = ${organizationId}::uuid AND "Response".id = ${responseId}::uuid
+      AND "roundId" = open_round.id ${condition}`;
   return updated === 1;
 }
 

@@ -22,6 +22,8 @@ export type Moment = {
 /** What the holder of a link may look at, the most telling first. */
 export function viewsOf(link: OpenedLink): ResultView[] {
   const own = link.response?.finishedOn ? (["own"] as const) : [];
+  // What a survey shows of many is decided when it closes, unit by unit; a link shows one's own.
+  if (link.round.kind === "survey") return [...own];
   return mayReadJointResult(link) ? ["joint", ...own] : [...own];
 }
 

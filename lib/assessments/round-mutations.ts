@@ -3,9 +3,17 @@ import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { queueMails } from "@/lib/organizations/mail-mutations";
+import { readUnits } from "@/lib/organizations/unit-queries";
 import { dayText } from "./round-days";
 import { unitLinkSecret } from "./round-links";
-import { isDueToClose, mayArrange, mayEditDraft, mayOpen, promiseProblem } from "./round-rules";
+import {
+  isDueToClose,
+  mayArrange,
+  mayEditDraft,
+  mayOpen,
+  misfits,
+  promiseProblem,
+} from "./round-rules";
 import type { RoundArrangement, RoundDraft } from "./round-schema";
 import { type StandingUnit, takingPart } from "./round-tree";
 
@@ -87,52 +95,42 @@ export async function openRound(
   actor = BY_SCHEDULE,
 ): Promise<Opening> {
   const { organizationId } = scope;
-  return inOrganization(scope, async (database): Promise<Opening> => {
-    const round = await lockSurvey(database, organizationId, roundId);
-    if (!round || !mayOpen(round)) return { ok: false, reason: "not-a-draft" };
-    if (isDueToClose({ state: "open", closesOn: round.closesOn }, today)) {
-      return { ok: false, reason: "window-passed" };
-    }
-    const units = takingPart(await database.unit.findMany({ where: { organizationId } }), round.unitId);
-    if (units.length === 0) return { ok: false, reason: "unit-closed" };
-    const invitations = await database.invitation.findMany({
-      where: { organizationId, roundId },
-      select: { id: true, email: true, unitId: true, perspective: true, locale: true },
-    });
-    if (misfits(invitations, units, round).length > 0) return { ok: false, reason: "misfits" };
-    await freezeTree(database, organizationId, roundId, units);
-    const mails = invitations.map(({ id, email }) => {
-      return { id, kind: "invitation" as const, recipient: email };
-    });
-    await queueMails(database, scope, mails, today);
-    await database.round.update({
-      where: keyOf(organizationId, roundId),
-      data: { state: "open", openedOn: dayOf(today) },
-    });
-    await record(database, organizationId, actor, "round.opened", round.name);
-    return { ok: true, mailIds: mails.map(({ id }) => id) };
-  }, LONG);
+  return inOrganization(
+    scope,
+    async (database): Promise<Opening> => {
+      const round = await lockSurvey(database, organizationId, roundId);
+      if (!round || !mayOpen(round)) return { ok: false, reason: "not-a-draft" };
+      if (isDueToClose({ state: "open", closesOn: round.closesOn }, today)) {
+        return { ok: false, reason: "window-passed" };
+      }
+      const units = takingPart(
+        await readUnits(database, scope),
+        round.unitId,
+      );
+      if (units.length === 0) return { ok: false, reason: "unit-closed" };
+      const invitations = await database.invitation.findMany({
+        where: { organizationId, roundId },
+        select: { id: true, email: true, unitId: true, perspective: true, locale: true },
+      });
+      if (misfits(invitations, units, round).length > 0) return { ok: false, reason: "misfits" };
+      await freezeTree(database, organizationId, roundId, units);
+      const mails = invitations.map(({ id, email }) => {
+        return { id, kind: "invitation" as const, recipient: email };
+      });
+      await queueMails(database, scope, mails, today);
+      await database.round.update({
+        where: keyOf(organizationId, roundId),
+        data: { state: "open", openedOn: dayOf(today) },
+      });
+      await record(database, organizationId, actor, "round.opened", round.name);
+      return { ok: true, mailIds: mails.map(({ id }) => id) };
+    },
+    LONG,
+  );
 }
 
 /** Large trees have thousands of links. */
 const LONG = { timeout: 60_000 };
-
-/** Those invitations that the round as it is now has no place for. */
-export function misfits<
-  I extends { unitId: string; perspective: string | null; locale: string },
->(
-  invitations: readonly I[],
-  units: readonly { readonly id: string }[],
-  round: { readonly perspectives: readonly string[]; readonly languages: readonly string[] },
-): I[] {
-  const known = new Set(units.map(({ id }) => id));
-  return invitations.filter(
-    ({ unitId, perspective, locale }) =>
-      !known.has(unitId) ||
-      (perspective !== null && !round.perspectives.includes(perspective)) ||
-      !round.languages.includes(locale),
-  );
-}
 
 async function freezeTree(
   database: OrganizationDatabase,

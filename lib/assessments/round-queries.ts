@@ -1,6 +1,6 @@
 import { inOrganization } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
-import { inOrder, type StandingUnit, type TreeUnit } from "./round-tree";
+import { inOrder, type TreeUnit } from "./round-tree";
 
 /** A survey as those see it who prepare and follow it. */
 export type Survey = NonNullable<Awaited<ReturnType<typeof findSurvey>>>;
@@ -62,25 +62,6 @@ export function findSurveys(scope: OrganizationScope) {
       },
     }),
   );
-}
-
-/** All units of an organization as they stand now, each after its parent. */
-export async function findStandingUnits(scope: OrganizationScope): Promise<StandingUnit[]> {
-  const { organizationId } = scope;
-  const units = await inOrganization(scope, (database) =>
-    database.unit.findMany({
-      where: { organizationId },
-      select: {
-        id: true,
-        parentId: true,
-        socialSystem: true,
-        name: true,
-        code: true,
-        closedOn: true,
-      },
-    }),
-  );
-  return inOrder(units);
 }
 
 /** The tree of a round as it was when it opened, each unit after its parent. */
@@ -164,4 +145,13 @@ function summed(
     if (unitId !== null) sums.set(unitId, (sums.get(unitId) ?? 0) + _count._all);
   }
   return sums;
+}
+
+/** The name of the organization itself. */
+export async function findOrganizationName(scope: OrganizationScope): Promise<string> {
+  const { organizationId } = scope;
+  const organization = await inOrganization(scope, (database) =>
+    database.organization.findUnique({ where: { id: organizationId }, select: { name: true } }),
+  );
+  return organization?.name ?? "";
 }

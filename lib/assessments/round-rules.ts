@@ -106,3 +106,18 @@ export function perspectivesToChoose<P>(
 ): readonly P[] | null {
   return fixed !== null || round.perspectives.length === 0 ? null : round.perspectives;
 }
+
+/** Those invitations that the round as it is now has no place for. */
+export function misfits<I extends { unitId: string; perspective: string | null; locale: string }>(
+  invitations: readonly I[],
+  units: readonly { readonly id: string }[],
+  round: { readonly perspectives: readonly string[]; readonly languages: readonly string[] },
+): I[] {
+  const known = new Set(units.map(({ id }) => id));
+  return invitations.filter(
+    ({ unitId, perspective, locale }) =>
+      !known.has(unitId) ||
+      (perspective !== null && !round.perspectives.includes(perspective)) ||
+      !round.languages.includes(locale),
+  );
+}

@@ -8,24 +8,27 @@ type Held = Pick<LinkRecord, "purpose"> & {
   readonly round: Pick<LinkRecord["round"], "state" | "threshold">;
 };
 
+/** The links that are one person's; the others let new people in. */
+const ANSWERING: readonly Held["purpose"][] = ["owner", "participant"];
+
 /** Whoever owns the round manages it: name, invite, close, repeat, delete. */
 export function mayManage({ purpose }: Pick<Held, "purpose">): boolean {
   return purpose === "owner";
 }
 
-/** An invitation lets new people in as long as answers are welcome. */
+/** An invitation lets new people in as long as answers are welcome; a kiosk does, one after another. */
 export function mayJoin({ purpose, round }: Held): boolean {
-  return purpose === "invitation" && round.state === "open";
+  return !ANSWERING.includes(purpose) && round.state === "open";
 }
 
 /** Owner and participants answer for themselves, and only while the round is open. */
 export function mayAnswer({ purpose, round }: Held): boolean {
-  return purpose !== "invitation" && round.state === "open";
+  return ANSWERING.includes(purpose) && round.state === "open";
 }
 
 /** Everyone who answered sees the same joint result, and nobody sees one before the round is closed. */
 export function mayReadJointResult({ purpose, round }: Held): boolean {
-  return purpose !== "invitation" && round.state === "closed";
+  return ANSWERING.includes(purpose) && round.state === "closed";
 }
 
 /**

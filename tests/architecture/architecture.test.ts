@@ -131,13 +131,20 @@ const QUERIES_OR_MUTATIONS = /^lib\/[a-z]+\/([a-z-]+-)?(queries|mutations)\.ts$/
 const LOADERS_OR_ACTIONS = /^lib\/[a-z]+\/([a-z-]+-)?(loaders|actions)\.ts$/;
 
 /** A gate finds out who is asking and mints the scope that queries and mutations take. */
-const GATES = ["lib/assessments/links.ts", "lib/auth/gate.ts"];
+const GATES = [
+  "lib/assessments/links.ts",
+  "lib/auth/gate.ts",
+  "lib/auth/invitation-gate.ts",
+  // What the process does by itself, nobody asks for: it knows from the database whose it is.
+  "lib/server/due-rounds.ts",
+  "lib/server/mail-delivery.ts",
+];
 
 /** What works for the installation as a whole, or before it is known whose data it is about. */
 const INSTALLATION = /^lib\/(auth|db|server)\//;
 
 /** Read for loaders and for the API alike, which must do without Next. */
-const READERS = ["lib/assessments/result.ts"];
+const READERS = ["lib/assessments/result.ts", "lib/assessments/unit-result.ts"];
 
 describe("a domain folder", () => {
   const domainFiles = files.filter(({ path }) => DOMAINS.includes(partOf(path)));

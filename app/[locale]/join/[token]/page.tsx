@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { JoinPage } from "@/components/assessments/join-page";
+import { OverPage } from "@/components/respond/over-page";
+import { SurveyJoinPage } from "@/components/respond/survey-join-page";
 import { SiteFrame } from "@/components/ui/site-frame";
-import { loadInvitation } from "@/lib/assessments/loaders";
+import { loadJoin } from "@/lib/assessments/respond-loaders";
+import type { Locale } from "@/lib/framework/locales";
 
-type Props = { params: Promise<{ token: string }> };
+type Props = { params: Promise<{ locale: Locale; token: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("join");
@@ -12,11 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Join({ params }: Props) {
-  const { token } = await params;
-  const invitation = await loadInvitation(token);
+  const { locale, token } = await params;
+  const join = await loadJoin(token, locale);
   return (
     <SiteFrame path={`/join/${token}`} width="reading">
-      <JoinPage {...invitation} token={token} />
+      {join.kind === "self" && <JoinPage {...join.invitation} token={token} />}
+      {join.kind === "survey" && <SurveyJoinPage {...join} token={token} />}
+      {join.kind === "over" && <OverPage reason={join.reason} />}
     </SiteFrame>
   );
 }

@@ -25,7 +25,7 @@ export default async function WalkPage({ params, searchParams }: Props) {
         {...walk}
         token={token}
         locale={locale}
-        otherLocale={locale === "nl" ? "en" : "nl"}
+        path={`/assessments/${token}/walk`}
         words={words}
         problem={problem === "invalid"}
       />

@@ -1,0 +1,92 @@
+import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
+import type { OrganizationScope } from "@/lib/db/scope";
+import { queueMails } from "@/lib/organizations/mail-mutations";
+import { MOST_REMINDERS } from "./limits";
+import { BY_SCHEDULE, lockSurvey, record } from "./round-mutations";
+import { mayRemind, remindersDue } from "./round-rules";
+
+/**
+ * Reminds everybody who has not answered of a round whose day for it has come, unless she has had
+ * that many reminders already: calling it again changes nothing.
+ *
+ * @returns the ids of the mails that are to go
+ */
+export async function remindDue(
+  scope: OrganizationScope,
+  roundId: string,
+  today: Date,
+): Promise<string[]> {
+  const { organizationId } = scope;
+  return inOrganization(scope, async (database) => {
+    const round = await lockSurvey(database, organizationId, roundId);
+    const due = round ? remindersDue(round, today) : 0;
+    if (!round || due === 0) return [];
+    const ids = await remind(database, scope, roundId, { least: due, most: due }, today);
+    if (ids.length > 0) {
+      await record(database, organizationId, BY_SCHEDULE, "round.reminded", round.name);
+    }
+    return ids;
+  });
+}
+
+export type Reminding =
+  | { readonly ok: true; readonly mailIds: readonly string[] }
+  | { readonly ok: false; readonly reason: "not-open" | "reminded-already" | "nobody-left" };
+
+/**
+ * Reminds by hand everybody who has not answered and has had fewer than three reminders.
+ *
+ * @param sent how many reminders of this round the one who asks knows of: a second click, or two
+ *   people at the same time, send no second mail
+ */
+export async function remindByHand(
+  scope: OrganizationScope,
+  roundId: string,
+  sent: number,
+  today: Date,
+  actor: string,
+): Promise<Reminding> {
+  const { organizationId } = scope;
+  return inOrganization(scope, async (database): Promise<Reminding> => {
+    const round = await lockSurvey(database, organizationId, roundId);
+    if (!round || !mayRemind(round)) return { ok: false, reason: "not-open" };
+    const { _sum } = await database.invitation.aggregate({
+      where: { organizationId, roundId },
+      _sum: { reminders: true },
+    });
+    if ((_sum.reminders ?? 0) !== sent) return { ok: false, reason: "reminded-already" };
+    const mailIds = await remind(
+      database,
+      scope,
+      roundId,
+      { least: 0, most: MOST_REMINDERS },
+      today,
+    );
+    if (mailIds.length === 0) return { ok: false, reason: "nobody-left" };
+    await record(database, organizationId, actor, "round.reminded", round.name);
+    return { ok: true, mailIds };
+  });
+}
+
+/**
+ * Counts one more reminder, and `least` at the least, for whoever has not answered and has had fewer
+ * than `most`. After days on which nothing ran, one reminder makes up for all that were due.
+ */
+async function remind(
+  database: OrganizationDatabase,
+  scope: OrganizationScope,
+  roundId: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  today: Date,
+): Promise<string[]> {
+  const reminded = await database.$queryRaw<{ id: string; email: string }[]>`
+    UPDATE "Invitation" SET reminders = GREATEST(reminders + 1, ${least})
+    WHERE "organizationId" = ${scope.organizationId}::uuid AND "roundId" = ${roundId}::uuid
+      AND NOT answered AND reminders < ${most} AND reminders < ${MOST_REMINDERS}
+    RETURNING id, email`;
+  const mails = reminded.map(({ id, email }) => {
+    return { id, kind: "reminder" as const, recipient: email };
+  });
+  await queueMails(database, scope, mails, today);
+  return mails.map(({ id }) => id);
+}

@@ -1,0 +1,84 @@
+import { LEVELS, type Level } from "@/lib/framework/levels";
+import { hedgesG } from "@/lib/statistics/hedges-g";
+import { holm } from "@/lib/statistics/holm";
+import type { Interval } from "@/lib/statistics/interval";
+import type { Summary } from "@/lib/statistics/summary";
+import { welchTTest } from "@/lib/statistics/welch-t-test";
+import type { Spread } from "./spread";
+import { CONFIDENCE } from "./spread";
+
+/** What can be said of a difference: `unknown` where one of the two has no score. */
+export type DifferenceWord = "higher" | "not-demonstrable" | "lower" | "unknown";
+
+/** How one group's score on a level lies to another's. */
+export type LevelDifference = {
+  readonly level: Level;
+  /** The first score minus the second, in points. */
+  readonly difference: number | null;
+  /** Of the difference (Welch), not adjusted for how many are compared. */
+  readonly interval: Interval | null;
+  /** The difference in pooled standard deviations (Hedges). */
+  readonly g: number | null;
+  /** Two-sided, after Holm over all that is compared together. */
+  readonly p: number | null;
+  readonly word: DifferenceWord;
+};
+
+/** The least difference worth naming, in points and in standard deviations. */
+const LEAST_POINTS = 5;
+const LEAST_G = 0.3;
+
+/** Two groups on one level; `null` where one's score is unknown or may not be shown. */
+export type ComparedPair = {
+  readonly level: Level;
+  readonly pair: readonly [Spread, Spread] | null;
+};
+
+/**
+ * Compares the level scores of pairs of disjoint groups: a difference is named when it is beyond
+ * chance (Welch's t, p after Holm over all pairs shown together), at least 5 points and at least
+ * g 0.3. Everything else is not demonstrably different, which is not the same as equal.
+ *
+ * @param pairs all that is shown together
+ * @returns in the same order
+ */
+export function levelDifferences(pairs: readonly ComparedPair[]): LevelDifference[] {
+  const tested = pairs.map(({ level, pair }) => {
+    if (!pair) return { level, test: null, g: null };
+    const [a, b] = pair.map(summaryOf) as [Summary, Summary];
+    return { level, test: welchTTest(a, b, CONFIDENCE), g: hedgesG(a, b, CONFIDENCE)?.g ?? null };
+  });
+  const adjusted = holm(tested.map(({ test }) => test?.p ?? null));
+  return tested.map(({ level, test, g }, index): LevelDifference => {
+    const p = adjusted[index] ?? null;
+    const difference = test?.difference ?? null;
+    return {
+      level,
+      difference,
+      interval: test?.interval ?? null,
+      g,
+      p,
+      word: wordOf(difference, g, p),
+    };
+  });
+}
+
+/** The seven levels of two groups, in order. */
+export function pairedLevels(
+  spreadOf: (level: Level) => readonly [Spread, Spread] | null,
+): ComparedPair[] {
+  return LEVELS.map((level) => ({ level, pair: spreadOf(level) }));
+}
+
+function wordOf(difference: number | null, g: number | null, p: number | null): DifferenceWord {
+  if (difference === null) return "unknown";
+  const isBeyondChance = p !== null && p < 1 - CONFIDENCE;
+  const isWorthNaming =
+    Math.abs(difference) >= LEAST_POINTS && g !== null && Math.abs(g) >= LEAST_G;
+  if (!isBeyondChance || !isWorthNaming) return "not-demonstrable";
+  return difference > 0 ? "higher" : "lower";
+}
+
+function summaryOf({ respondents, score, standardDeviation }: Spread): Summary {
+  return { n: respondents, mean: score, standardDeviation };
+}
