@@ -2,7 +2,7 @@ import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
-import { emptyTally, tallyResponse } from "@/lib/scoring/tally";
+import { emptyTally, respondentCount, tallyResponse } from "@/lib/scoring/tally";
 import { type DirectTally, type FrozenTally, freezeTallies, type RoundTree } from "./closing";
 import { lockOpenRound } from "./response-mutations";
 import { parseAnswers } from "./stored-answers";
@@ -14,7 +14,7 @@ const PATIENCE_MS = 10 * 60_000;
 const READ_AT_ONCE = 10_000;
 
 /** Tallies written at a time. */
-const WRITTEN_AT_ONCE = 500;
+const WRITTEN_AT_ONCE = 200;
 
 /**
  * Closes a round for good: counts the finished responses, decides what may be shown, and freezes
@@ -47,7 +47,7 @@ export async function closeRound(
       });
       const questionnaire = QUESTIONNAIRES[round.questionnaire];
       const tallies = await tallyResponses(database, scope, round, questionnaire);
-      const finished = tallies.reduce((sum, { tally }) => sum + (tally.counts[0] ?? 0), 0);
+      const finished = tallies.reduce((sum, { tally }) => sum + respondentCount(tally), 0);
       if (finished < least) return false;
       const policy = { threshold: round.threshold, anonymous: true };
       const frozen = freezeTallies(questionnaire, treeOf(round), tallies, policy);
@@ -109,21 +109,39 @@ async function tallyResponses(
   }
 }
 
+/** Stores tallies, some at a time, as one statement over columns: rows by themselves take ten times as long. */
 async function storeTallies(
   database: OrganizationDatabase,
-  place: { organizationId: string; roundId: string },
-  frozen: readonly FrozenTally[],
+  { organizationId, roundId }: { organizationId: string; roundId: string },
+  frozen: Iterable<FrozenTally>,
 ): Promise<void> {
-  for (let from = 0; from < frozen.length; from += WRITTEN_AT_ONCE) {
-    await database.tally.createMany({
-      data: frozen.slice(from, from + WRITTEN_AT_ONCE).map(({ perspective, scope, ...tally }) => ({
-        ...place,
-        ...tally,
-        scope: scope === "direct" ? ("direct" as const) : ("withBelow" as const),
-        group: perspective ?? EVERYBODY,
-      })),
-    });
+  for (const tallies of batchesOf(frozen, WRITTEN_AT_ONCE)) {
+    const units = tallies.map(({ unitId }) => unitId);
+    const scopes = tallies.map(({ scope }) => (scope === "direct" ? "direct" : "withBelow"));
+    const groups = tallies.map(({ perspective }) => perspective ?? EVERYBODY);
+    const respondents = tallies.map(({ tally }) => respondentCount(tally));
+    const counts = tallies.map(({ tally }) => `{${tally.counts.join()}}`);
+    const released = tallies.map((tally) => `{${tally.released.join()}}`);
+    await database.$executeRaw`
+      INSERT INTO "Tally"
+        ("organizationId", "roundId", "unitId", scope, "group", respondents, counts, released)
+      SELECT ${organizationId}::uuid, ${roundId}::uuid, unit::uuid, scope::"TallyScope", grouped,
+        respondents, counts::int[], released::smallint[]
+      FROM unnest(${units}::text[], ${scopes}::text[], ${groups}::text[], ${respondents}::int[],
+        ${counts}::text[], ${released}::text[])
+        AS tally (unit, scope, grouped, respondents, counts, released)`;
   }
+}
+
+function* batchesOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** How the group of all perspectives is stored. */

@@ -4,13 +4,7 @@ import type { DisclosurePolicy } from "@/lib/disclosure/policy";
 import type { Questionnaire } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
 import { profile } from "@/lib/scoring/profile";
-import {
-  addTally,
-  emptyTally,
-  respondentCount,
-  type Tally,
-  tallyCounts,
-} from "@/lib/scoring/tally";
+import { addTally, emptyTally, type Tally } from "@/lib/scoring/tally";
 import { detailIn, releasedCodes, releaseTree, respondentsByPart } from "./released";
 
 /** The tree of a round and the groups in it that answered apart. */
@@ -31,9 +25,8 @@ export type FrozenTally = {
   readonly unitId: string;
   readonly scope: Scope;
   readonly perspective: Perspective | null;
-  readonly respondents: number;
-  readonly counts: number[];
-  readonly released: number[];
+  readonly tally: Tally;
+  readonly released: readonly number[];
 };
 
 /**
@@ -43,30 +36,29 @@ export type FrozenTally = {
  *
  * @throws {RangeError} when the units are not a tree, or a tally is of none of them
  */
-export function freezeTallies(
+export function* freezeTallies(
   questionnaire: Questionnaire,
   tree: RoundTree,
   direct: readonly DirectTally[],
   policy: DisclosurePolicy,
-): FrozenTally[] {
+): Generator<FrozenTally> {
   const counts = direct.map(({ unitId, perspective, tally }) => {
     return { unitId, perspective, respondents: respondentsByPart(profile(tally)) };
   });
   const releases = releaseTree({ ...tree, open: false }, counts, policy);
   const layout = releases[0]?.layout;
-  if (!layout) return [];
+  if (!layout) return;
   const parents = new Map(tree.units.map(({ id, parentId }) => [id, parentId]));
   const hasChildren = new Set(tree.units.map(({ parentId }) => parentId));
   const groups = groupTallies(questionnaire, direct, parents);
-  return [...groups.values()].flatMap(({ unitId, scope, perspective, tally }): FrozenTally[] => {
+  for (const { unitId, scope, perspective, tally } of groups.values()) {
     const position = layout.positions.get(unitId);
     if (position === undefined) throw new RangeError(`Unknown unit ${unitId}.`);
-    if (scope === "direct" && !hasChildren.has(unitId)) return [];
+    if (scope === "direct" && !hasChildren.has(unitId)) continue;
     const cell = cellNumber(layout, position, scope, layout.columns.indexOf(perspective));
     const released = releasedCodes(releases.map((release) => detailIn(release, cell)));
-    const respondents = respondentCount(tally);
-    return [{ unitId, scope, perspective, respondents, counts: tallyCounts(tally), released }];
-  });
+    yield { unitId, scope, perspective, tally, released };
+  }
 }
 
 type Group = Omit<DirectTally, "tally"> & { readonly scope: Scope; readonly tally: Tally };

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { quantile } from "@/lib/statistics/quantile";
 
 /** What the file of a bench exports: it measures, and prints what it finds. */
-export type Bench = { readonly bench: (args: readonly string[]) => void };
+export type Bench = { readonly bench: (args: readonly string[]) => void | Promise<void> };
 
 /** What one measurement says. Times are in milliseconds, memory in megabytes (of 1024 × 1024). */
 export type Figure = {

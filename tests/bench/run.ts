@@ -8,6 +8,7 @@ const BENCHES = new Map<string, () => Promise<Bench>>([
   ["one-at-a-time", () => import("./one-at-a-time")],
   ["merge", () => import("./merge")],
   ["disclosure", () => import("./disclosure")],
+  ["closing", () => import("./closing")],
 ]);
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -18,5 +19,5 @@ if (load === undefined) {
   process.exitCode = 2;
 } else {
   const { bench } = await load();
-  bench(args);
+  await bench(args);
 }
