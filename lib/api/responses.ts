@@ -1,11 +1,23 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import type { HonoRequest } from "hono";
+import type { Context, HonoRequest } from "hono";
+import { getCookie } from "hono/cookie";
+import { type Saving, saveByLink } from "@/lib/assessments/answer-mutations";
 import { answersByItem, answersInForm } from "@/lib/assessments/answers";
-import { openLink } from "@/lib/assessments/links";
-import { finishResponse, saveAnswers } from "@/lib/assessments/response-mutations";
+import { type Finishing, finishInvited } from "@/lib/assessments/invitation-mutations";
+import { invitationCookie } from "@/lib/assessments/joined-cookie";
+import { type OpenedLink, openEntrance, openForAnswers, openLink } from "@/lib/assessments/links";
+import {
+  finishAtKiosk,
+  finishResponse,
+  leaveKiosk,
+  type ResponsePlace,
+  saveAnswers,
+} from "@/lib/assessments/response-mutations";
 import { mayAnswer } from "@/lib/assessments/rules";
-import { answersSchema, openAnswersSchema } from "@/lib/assessments/schema";
+import { answersSchema, type OpenAnswers, openAnswersSchema } from "@/lib/assessments/schema";
 import { type StepId, walkSteps } from "@/lib/assessments/steps";
+import { hashSecret, parseToken } from "@/lib/auth/tokens";
+import type { ItemId } from "@/lib/framework/items";
 import { LOCALES, type Locale } from "@/lib/framework/locales";
 
 const patchSchema = z.object({
@@ -20,60 +32,119 @@ export const responses = new OpenAPIHono()
   .patch("/:token/answers", async (context) => {
     const type = context.req.header("content-type") ?? "";
     if (!/^application\/json\b/i.test(type)) return context.json({ reason: "not-json" }, 415);
-    const link = await openLink(context.req.param("token"));
-    if (!link?.response) return context.json({ reason: "not-found" }, 404);
-    if (!mayAnswer(link)) return context.json({ reason: "round-closed" }, 409);
+    const token = context.req.param("token");
+    const link = await openForAnswers(token);
+    if (!link) return context.json({ reason: "not-found" }, 404);
     const body = patchSchema.safeParse(await context.req.json().catch(() => null));
     if (!body.success) return context.json({ reason: "invalid", issues: body.error.issues }, 400);
     const answers = answersSchema(link.questionnaire).safeParse(body.data.answers);
     if (!answers.success) {
       return context.json({ reason: "invalid", issues: answers.error.issues }, 400);
     }
-    const place = { roundId: link.round.id, responseId: link.response.id };
-    const { open } = body.data;
-    const saved = await saveAnswers(link.scope, place, link.questionnaire, answers.data, open);
-    return saved ? context.json({ ok: true }) : context.json({ reason: "round-closed" }, 409);
+    const saving =
+      Object.keys(body.data.open).length === 0
+        ? await saveByLink(link.scope, link.token, link.questionnaire, answers.data)
+        : await saveWithText(token, answers.data, body.data.open);
+    if (saving === "saved") return context.json({ ok: true });
+    return context.json({ reason: saving }, saving === "not-found" ? 404 : 409);
   })
   // The same for browsers that run no script: one step as a form, answered with the next page.
   .post("/:token/steps/:step", async (context) => {
-    const token = context.req.param("token");
     const form = await postedForm(context.req);
     if (!form) return context.json({ reason: "not-a-form" }, 415);
-    const locale = localeSchema.parse(form.get("locale"));
-    const link = await openLink(token);
+    const way = wayOf(context.req.param("token"), form);
+    const link = await openLink(way.token);
     const steps = link ? walkSteps(link.questionnaire) : [];
     const index = steps.findIndex((step) => step.id === context.req.param("step"));
     const step = steps[index];
-    if (!link?.response || !mayAnswer(link) || !step) {
-      return context.redirect(assessmentPath(locale, token), 303);
-    }
+    if (!link?.response || !mayAnswer(link) || !step) return context.redirect(endOf(way), 303);
     const before = answersByItem(link.questionnaire, link.response.answers);
     const given = answersInForm(step, form, before);
     const answers = answersSchema(link.questionnaire).safeParse(given);
     const open = openAnswersSchema.safeParse(step.id === "stories" ? openAnswersInForm(form) : {});
     if (!answers.success || !open.success) {
-      return context.redirect(walkPath(locale, token, step.id, "invalid"), 303);
+      return context.redirect(walkPath(way, step.id, "invalid"), 303);
     }
     const place = { roundId: link.round.id, responseId: link.response.id };
     await saveAnswers(link.scope, place, link.questionnaire, answers.data, open.data);
     const next = form.has("coin") ? step : steps[index + (form.get("go") === "back" ? -1 : 1)];
-    return context.redirect(walkPath(locale, token, (next ?? step).id), 303);
+    return context.redirect(walkPath(way, (next ?? step).id), 303);
   })
   .post("/:token/finish", async (context) => {
-    const token = context.req.param("token");
     const form = await postedForm(context.req);
     if (!form) return context.json({ reason: "not-a-form" }, 415);
-    const locale = localeSchema.parse(form.get("locale"));
-    const link = await openLink(token);
-    if (!link?.response) return context.redirect(assessmentPath(locale, token), 303);
+    const way = wayOf(context.req.param("token"), form);
+    const link = await openLink(way.token);
+    if (!link?.response) return context.redirect(endOf(way), 303);
     if (form.get("go") === "back") {
       const last = walkSteps(link.questionnaire).at(-2);
-      return context.redirect(walkPath(locale, token, last?.id ?? "review"), 303);
+      return context.redirect(walkPath(way, last?.id ?? "review"), 303);
     }
     const place = { roundId: link.round.id, responseId: link.response.id };
-    await finishResponse(link.scope, place, new Date());
-    return context.redirect(assessmentPath(locale, token), 303);
+    if (await isAtKiosk(link, way)) {
+      await finishAtKiosk(link.scope, place, new Date());
+      return context.redirect(`${endOf(way)}?thanks=1`, 303);
+    }
+    const finishing = link.response.invited
+      ? await finishInvited(link.scope, place, heldInvitation(context, place), new Date())
+      : await finishedOrClosed(finishResponse(link.scope, place, new Date()));
+    const path = REFUSALS.has(finishing) ? `/${way.locale}/join/refused/${finishing}` : endOf(way);
+    return context.redirect(path, 303);
+  })
+  // Whoever walks away from a shared tablet leaves nothing behind.
+  .post("/:token/leave", async (context) => {
+    const form = await postedForm(context.req);
+    if (!form) return context.json({ reason: "not-a-form" }, 415);
+    const way = wayOf(context.req.param("token"), form);
+    const link = await openLink(way.token);
+    if (link?.response && (await isAtKiosk(link, way))) {
+      await leaveKiosk(link.scope, { roundId: link.round.id, responseId: link.response.id });
+    }
+    return context.redirect(endOf(way), 303);
   });
+
+/** Texts are sent a few times a questionnaire, so they go the ordinary way. */
+async function saveWithText(
+  token: string,
+  answers: Partial<Record<ItemId, number>>,
+  open: OpenAnswers,
+): Promise<Saving> {
+  const link = await openLink(token);
+  if (!link?.response) return "not-found";
+  const place = { roundId: link.round.id, responseId: link.response.id };
+  const saved = await saveAnswers(link.scope, place, link.questionnaire, answers, open);
+  return saved ? "saved" : "round-closed";
+}
+
+/** How somebody answers: with her own link, in a language, and at which kiosk if at one. */
+type Way = { readonly token: string; readonly locale: Locale; readonly kiosk: string | null };
+
+function wayOf(token: string, form: FormData): Way {
+  const kiosk = form.get("kiosk");
+  return {
+    token,
+    locale: localeSchema.parse(form.get("locale")),
+    kiosk: typeof kiosk === "string" && parseToken(kiosk) ? kiosk : null,
+  };
+}
+
+async function isAtKiosk(link: OpenedLink, { kiosk }: Way): Promise<boolean> {
+  const entrance = kiosk === null ? null : await openEntrance(kiosk);
+  return entrance?.kind === "kiosk" && entrance.round.id === link.round.id;
+}
+
+/** What is told on a page of its own instead of a result. */
+const REFUSALS: ReadonlySet<Finishing> = new Set(["answered", "elsewhere"]);
+
+async function finishedOrClosed(finished: Promise<boolean>): Promise<Finishing> {
+  return (await finished) ? "finished" : "closed";
+}
+
+/** The hash of the invitation that this device keeps for a response, or `null`. */
+function heldInvitation(context: Context, { responseId }: ResponsePlace) {
+  const invitation = parseToken(getCookie(context, invitationCookie(responseId)) ?? "");
+  return invitation && hashSecret(invitation.secret);
+}
 
 /** The posted form, or `null` when the body is none. */
 function postedForm(request: HonoRequest): Promise<FormData | null> {
@@ -89,11 +160,14 @@ function openAnswersInForm(form: FormData) {
   };
 }
 
-function assessmentPath(locale: Locale, token: string): string {
+/** Where one is led when there is nothing (more) to answer. */
+function endOf({ token, locale, kiosk }: Way): string {
+  if (kiosk !== null) return `/${locale}/kiosk/${kiosk}`;
   return `/${locale}/assessments/${encodeURIComponent(token)}`;
 }
 
-function walkPath(locale: Locale, token: string, step: StepId, problem?: "invalid"): string {
+function walkPath(way: Way, step: StepId, problem?: "invalid"): string {
   const query = new URLSearchParams({ step, ...(problem && { problem }) });
-  return `${assessmentPath(locale, token)}/walk?${query}`;
+  const last = way.kiosk === null ? "walk" : encodeURIComponent(way.token);
+  return `${endOf(way)}/${last}?${query}`;
 }

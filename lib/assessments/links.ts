@@ -34,6 +34,33 @@ export async function openLink(text: string): Promise<OpenedLink | null> {
   };
 }
 
+/** What never changes about a link for answering, so that it need not be looked up at every tap. */
+export type AnsweringLink = Pick<OpenedLink, "scope" | "token" | "questionnaire">;
+
+/** The links that were used last, by the hash of their secrets. Whether they still hold is asked anew. */
+const answering = new Map<string, AnsweringLink>();
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * The gate for answers, which come by the thousand: a link is looked up once. Whether its round is
+ * open, and its response still there, is for the statement that saves to see.
+ */
+export async function openForAnswers(text: string): Promise<AnsweringLink | null> {
+  const token = parseToken(text);
+  if (!token) return null;
+  const key = Buffer.from(hashSecret(token.secret)).toString("base64") + token.organizationId;
+  const known = answering.get(key);
+  if (known) return known;
+  const link = await openLink(text);
+  if (!link?.response) return null;
+  const { scope, questionnaire } = link;
+  const opened = { scope, token, questionnaire };
+  answering.set(key, opened);
+  const [oldest] = answering.keys();
+  if (answering.size > MOST_REMEMBERED && oldest !== undefined) answering.delete(oldest);
+  return opened;
+}
+
 /** A way into a survey: somebody's own invitation, or the link or kiosk of a unit. */
 export type Entrance = {
   readonly scope: OrganizationScope;

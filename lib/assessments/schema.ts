@@ -53,7 +53,18 @@ export type OpenAnswers = z.infer<typeof openAnswersSchema>;
  * Answers as a phone sends them: any of the questionnaire's items, each within its range,
  * `DONT_KNOW`, or `NOT_ANSWERED` to take an answer back.
  */
-export function answersSchema(questionnaire: Questionnaire) {
+export function answersSchema(questionnaire: Questionnaire): AnswersSchema {
+  // Made once a questionnaire: at every tap it would take longer than saving does.
+  const schema = answersSchemas.get(questionnaire) ?? makeAnswersSchema(questionnaire);
+  answersSchemas.set(questionnaire, schema);
+  return schema;
+}
+
+type AnswersSchema = ReturnType<typeof makeAnswersSchema>;
+
+const answersSchemas = new WeakMap<Questionnaire, AnswersSchema>();
+
+function makeAnswersSchema(questionnaire: Questionnaire) {
   const shape = Object.fromEntries(
     questionnaire.items.map((item) => {
       const { min, max } = ANSWER_RANGE[item.kind];

@@ -9,6 +9,7 @@ const BENCHES = new Map<string, () => Promise<Bench>>([
   ["merge", () => import("./merge")],
   ["disclosure", () => import("./disclosure")],
   ["closing", () => import("./closing")],
+  ["answering", () => import("./answering")],
 ]);
 
 const [name = "", ...args] = process.argv.slice(2);
