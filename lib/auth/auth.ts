@@ -5,7 +5,7 @@ import { nextCookies } from "better-auth/next-js";
 import { genericOAuth, magicLink, organization, twoFactor } from "better-auth/plugins";
 import { adminAc, memberAc, ownerAc } from "better-auth/plugins/organization/access";
 import { unscopedDatabase } from "@/lib/db/client";
-import { environment } from "@/lib/env";
+import { environment, publicAddress } from "@/lib/env";
 import { sendMagicLink, sendPasswordReset } from "./account-mails";
 import { installationSecret } from "./secret";
 
@@ -14,6 +14,7 @@ export const SSO_PROVIDER = "sso";
 
 const LEAST_PASSWORD = 12;
 const MAGIC_LINK_SECONDS = 15 * 60;
+const MOST_MEMBERS = 10_000;
 const MEMBER_INVITATION_SECONDS = 14 * 24 * 60 * 60;
 
 let created: { database: unknown; auth: Promise<ReturnType<typeof createAuth>> } | undefined;
@@ -31,8 +32,7 @@ export function auth() {
 }
 
 function createAuth(secret: string) {
-  const { PUBLIC_URL, PORT } = environment();
-  const baseURL = PUBLIC_URL ?? `http://localhost:${PORT}`;
+  const baseURL = publicAddress();
   return betterAuth({
     appName: "Sevenfold",
     secret,
@@ -80,6 +80,8 @@ function createAuth(secret: string) {
           member: memberAc,
         },
         creatorRole: "owner",
+        membershipLimit: MOST_MEMBERS,
+        invitationLimit: MOST_MEMBERS,
         invitationExpiresIn: MEMBER_INVITATION_SECONDS,
         cancelPendingInvitationsOnReInvite: true,
         schema: {

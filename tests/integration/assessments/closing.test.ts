@@ -83,6 +83,28 @@ describe("closing a round", () => {
     expect(await closed(owner)).toBe(false);
   });
 
+  test("that dies halfway has not happened: it can be done again, and counts everybody once", async () => {
+    const { owner } = await finishedRound(ANSWERS);
+    const blocking = new pg.Client(environment().DATABASE_URL);
+    await blocking.connect();
+    // Everything is counted, and waits to be stored, when its connection is cut.
+    await blocking.query('BEGIN; LOCK TABLE "Tally" IN EXCLUSIVE MODE');
+    const closing = closed(owner);
+    const failed = expect(closing).rejects.toThrow();
+    await vi.waitFor(async () => {
+      const { rowCount } = await blocking.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
+      );
+      expect(rowCount).toBe(1);
+    });
+    await failed;
+    await blocking.query("ROLLBACK");
+    await blocking.end();
+    expect(await tallies(owner)).toEqual([]);
+    expect(await closed(owner)).toBe(true);
+    expect((await tallies(owner)).map(({ respondents }) => respondents)).toEqual([3]);
+  });
+
   test("is for good: nobody can answer, finish or join afterwards", async () => {
     const { owner, others } = await finishedRound(ANSWERS);
     const late = await opened(await joined(owner));
