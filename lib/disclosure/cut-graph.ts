@@ -4,7 +4,7 @@
  */
 export class CutGraph {
   /** Per vertex, by the vertex at the other end: the weight, or what a flow leaves of it. */
-  readonly #edges: Map<number, number>[] = [new Map()];
+  readonly #vertices: Map<number, number>[] = [new Map()];
   readonly #forward = new Reached();
   readonly #backward = new Reached();
 
@@ -16,9 +16,9 @@ export class CutGraph {
    * @returns the number of the new vertex
    */
   splitOff(vertex: number, weights: Map<number, number>): number {
-    const created = this.#edges.push(weights) - 1;
+    const created = this.#vertices.push(weights) - 1;
     for (const [other, weight] of weights) {
-      this.#edges[other]?.set(created, weight);
+      this.#edges(other).set(created, weight);
       if (other !== vertex) this.#add(vertex, other, -weight);
     }
     return created;
@@ -26,9 +26,11 @@ export class CutGraph {
 
   /** Undoes the last `splitOff`, which was from `vertex`. */
   mergeBack(vertex: number): void {
-    const weights = this.#edges.pop() ?? new Map<number, number>();
+    const last = this.#vertices.length - 1;
+    const weights = this.#edges(last);
+    this.#vertices.pop();
     for (const [other, weight] of weights) {
-      this.#edges[other]?.delete(this.#edges.length);
+      this.#edges(other).delete(last);
       if (other !== vertex) this.#add(vertex, other, weight);
     }
   }
@@ -37,6 +39,8 @@ export class CutGraph {
    * The least total weight of edges that keeps two vertices apart when taken away: 0 when they are
    * apart already, and `limit` when it is that or more. It equals the greatest flow between them
    * (Ford and Fulkerson, 1956), found path by path.
+   *
+   * @throws {RangeError} when the graph has no such vertex
    */
   leastCut(a: number, b: number, limit: number): number {
     const pushed: { path: readonly number[]; flow: number }[] = [];
@@ -46,7 +50,6 @@ export class CutGraph {
       if (path === null) break;
       const flow = this.#narrowest(path);
       total += flow;
-      if (total >= limit) break;
       this.#push(path, flow);
       pushed.push({ path, flow });
     }
@@ -54,18 +57,24 @@ export class CutGraph {
     return Math.min(total, limit);
   }
 
+  #edges(vertex: number): Map<number, number> {
+    const edges = this.#vertices[vertex];
+    if (edges === undefined) throw new RangeError(`The graph has no vertex ${vertex}.`);
+    return edges;
+  }
+
   #weight(from: number, to: number): number {
-    return this.#edges[from]?.get(to) ?? 0;
+    return this.#edges(from).get(to) ?? 0;
   }
 
   #add(a: number, b: number, weight: number): void {
     const sum = this.#weight(a, b) + weight;
     if (sum === 0) {
-      this.#edges[a]?.delete(b);
-      this.#edges[b]?.delete(a);
+      this.#edges(a).delete(b);
+      this.#edges(b).delete(a);
     } else {
-      this.#edges[a]?.set(b, sum);
-      this.#edges[b]?.set(a, sum);
+      this.#edges(a).set(b, sum);
+      this.#edges(b).set(a, sum);
     }
   }
 
@@ -82,8 +91,8 @@ export class CutGraph {
     for (let step = 1; step < path.length; step++) {
       const from = path[step - 1] ?? 0;
       const to = path[step] ?? 0;
-      this.#edges[from]?.set(to, this.#weight(from, to) - flow);
-      this.#edges[to]?.set(from, this.#weight(to, from) + flow);
+      this.#edges(from).set(to, this.#weight(from, to) - flow);
+      this.#edges(to).set(from, this.#weight(to, from) + flow);
     }
   }
 
@@ -96,20 +105,20 @@ export class CutGraph {
     const backward = this.#backward;
     forward.restart(a);
     backward.restart(b);
-    let ahead: Iterator<number> = this.#neighbors(a);
-    let behind: Iterator<number> = this.#neighbors(b);
+    let ahead: Iterator<number> = this.#edges(a).keys();
+    let behind: Iterator<number> = this.#edges(b).keys();
     for (;;) {
       const next = ahead.next();
       if (next.done) {
         if (!forward.advance()) return null;
-        ahead = this.#neighbors(forward.vertex);
+        ahead = this.#edges(forward.vertex).keys();
       } else if (this.#weight(forward.vertex, next.value) > 0 && forward.reach(next.value)) {
         if (backward.has(next.value)) return this.#join(next.value);
       }
       const last = behind.next();
       if (last.done) {
         if (!backward.advance()) return null;
-        behind = this.#neighbors(backward.vertex);
+        behind = this.#edges(backward.vertex).keys();
       } else if (this.#weight(last.value, backward.vertex) > 0 && backward.reach(last.value)) {
         if (forward.has(last.value)) return this.#join(last.value);
       }
@@ -118,10 +127,6 @@ export class CutGraph {
 
   #join(meeting: number): number[] {
     return [...this.#forward.trace(meeting).reverse(), ...this.#backward.trace(meeting).slice(1)];
-  }
-
-  #neighbors(vertex: number): Iterator<number> {
-    return (this.#edges[vertex] ?? new Map<number, number>()).keys();
   }
 }
 

@@ -1,5 +1,5 @@
 import { mean } from "@/lib/statistics/mean";
-import { type Counts, countedAverageDeviation, countedPersons } from "./counted";
+import { type Counts, countedAverageDeviation } from "./counted";
 import type { ScoringParameters } from "./parameters";
 import { moreThan } from "./rounding";
 import { onHundred } from "./spread";
@@ -42,12 +42,11 @@ export function agreementOf(
   const itemDeviation = mean(
     items.map((counts) => onHundred(countedAverageDeviation(counts), counts)),
   );
-  const agreement = label(camps, itemDeviation, countedPersons(persons), parameters);
+  const agreement = label(camps, itemDeviation, personsIn(camps), parameters);
   return {
     agreement,
     divided: agreement === "two-camps" || agreement === "spread",
-    indication:
-      agreement !== "too-few" && countedPersons(persons) <= parameters.agreement.indication,
+    indication: agreement !== "too-few" && personsIn(camps) <= parameters.agreement.indication,
     camps,
     itemDeviation,
   };
@@ -77,11 +76,20 @@ function areTwoCamps(
   );
 }
 
+function personsIn({ low, middle, high }: Camps): number {
+  return low + middle + high;
+}
+
 function campsOf(persons: Counts, { camps }: ScoringParameters): Camps {
-  const found = { low: 0, middle: 0, high: 0 };
-  Array.from(persons).forEach((count, step) => {
+  let low = 0;
+  let middle = 0;
+  let high = 0;
+  for (let step = 0; step < persons.length; step++) {
     const score = (100 * step) / (persons.length - 1);
-    found[score < camps.low ? "low" : score < camps.high ? "middle" : "high"] += count;
-  });
-  return found;
+    const count = persons[step] ?? 0;
+    if (score < camps.low) low += count;
+    else if (score < camps.high) middle += count;
+    else high += count;
+  }
+  return { low, middle, high };
 }

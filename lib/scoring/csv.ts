@@ -24,7 +24,11 @@ export function readCsv(bytes: Uint8Array): CsvReading {
   const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, "\n");
   const firstLine = text.slice(0, text.search(/\n|$/));
   const delimiter = firstLine.includes(";") && !firstLine.includes(",") ? ";" : ",";
-  if (!isUtf8(bytes)) return { ok: false, header: null, fault: undecodable(text, delimiter) };
+  if (!isUtf8(bytes)) {
+    const header = { line: 1, cells: firstLine.split(delimiter) };
+    const fault = undecodable(text, delimiter);
+    return { ok: false, header: fault.line === 1 ? null : header, fault };
+  }
 
   const rows: CsvRow[] = [];
   let lastLine = 0;

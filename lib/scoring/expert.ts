@@ -51,7 +51,7 @@ export function expertView(
         respondents,
         rwg: variance === null ? null : 1 - overChance(variance, answers.length),
         averageDeviation: respondents < 2 ? null : countedAverageDeviation(answers),
-        vanDerEijkA: vanDerEijkA(Array.from(answers)),
+        vanDerEijkA: vanDerEijkA(answers),
       };
     }),
   };

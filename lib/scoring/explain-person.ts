@@ -20,9 +20,7 @@ export function explainPerson(
     item.kind === "level" && item.level === level ? [answers[index] ?? min - 1] : [],
   );
   const answered = given.flatMap((answer, index) =>
-    answer >= min && answer <= max
-      ? [quantity("a", index + 1, (100 * (answer - min)) / (max - min))]
-      : [],
+    answer >= min ? [quantity("a", index + 1, (100 * (answer - min)) / (max - min))] : [],
   );
   if (answered.length < Math.ceil(given.length / 2)) return null;
   return {

@@ -99,9 +99,9 @@ function leveragesOf(levels: Profile["levels"]) {
   return levels.map(({ leverage }, index) => quantity("Λ", index + 1, leverage ?? 0));
 }
 
-function explainGap({ now, wanted, gap }: ShiftProfile, place: number): Formula | null {
+function explainGap({ now, wanted }: ShiftProfile, place: number): Formula | null {
   const [from, to] = [now?.score ?? null, wanted?.score ?? null];
-  if (gap === null || from === null || to === null) return null;
+  if (from === null || to === null) return null;
   return {
     symbol: { name: "G", of: place },
     expression: difference(quantity("W", place, to), quantity("N", place, from)),

@@ -23,6 +23,6 @@ export function intraclass(groups: readonly Tally[], level: Level): Intraclass {
 }
 
 /** The counted values one by one, in twelfths: the correlations do not depend on the unit. */
-function valuesOf(bins: Uint32Array): number[] {
-  return Array.from(bins).flatMap((count, value) => Array<number>(count).fill(value));
+function valuesOf(bins: readonly number[]): number[] {
+  return bins.flatMap((count, value) => Array<number>(count).fill(value));
 }

@@ -1,4 +1,5 @@
-import type { Level } from "@/lib/framework/levels";
+import type { LevelItem } from "@/lib/framework/items";
+import { LEVELS, type Level } from "@/lib/framework/levels";
 import type { Stage } from "@/lib/framework/stages";
 import { type AgreementReading, agreementOf } from "./agreement";
 import { countedMean, countedPersons } from "./counted";
@@ -9,7 +10,7 @@ import type { ScoringParameters } from "./parameters";
 import { atLeast } from "./rounding";
 import { onHundred, type Spread, spreadOf } from "./spread";
 import { stageOf, stagesSpanned } from "./stage";
-import { countsOf, respondentCount, scoreBins, type Tally } from "./tally";
+import { countsOf, type ItemCounts, respondentCount, scoreBins, type Tally } from "./tally";
 
 /** Everything about one level by itself. Scores are on 0..100; `null` is undefined, never 0. */
 export type MeasuredLevel = Spread &
@@ -43,25 +44,36 @@ export type DontKnow = {
   readonly finding: boolean;
 };
 
-/** What a tally says of one level, before the levels above and below are looked at. */
-export function measuredLevel(
+/**
+ * What a tally says of each level by itself, before the levels above and below are looked at.
+ *
+ * @returns mission to context
+ */
+export function measuredLevels(tally: Tally, parameters: ScoringParameters): MeasuredLevel[] {
+  const items = countsOf(tally, "level");
+  const targets = countsOf(tally, "target");
+  return LEVELS.map((level) => {
+    const own = items.filter(({ item }) => item.level === level);
+    const target = targets.find(({ item }) => item.level === level);
+    return measuredLevel(tally, level, own, target?.counts.answers ?? [], parameters);
+  });
+}
+
+function measuredLevel(
   tally: Tally,
   level: Level,
+  items: readonly { readonly item: LevelItem; readonly counts: ItemCounts }[],
+  targets: readonly number[],
   parameters: ScoringParameters,
 ): MeasuredLevel {
   const bins = scoreBins(tally, level);
-  const items = countsOf(tally, "level").filter(({ item }) => item.level === level);
   const answers = items.map(({ counts }) => counts.answers);
   const dontKnow = items.reduce((sum, { counts }) => sum + counts.dontKnow, 0);
-  const targets = countsOf(tally, "target").find(({ item }) => item.level === level)?.counts
-    .answers;
   const spread = spreadOf(bins);
   const { respondents, score, interval, averageDeviation } = spread;
   const { stageCuts, defaultTarget } = parameters;
-  return {
+  const own = {
     level,
-    ...spread,
-    ...agreementOf(bins, answers, parameters),
     shared:
       score === null || averageDeviation === null
         ? null
@@ -69,12 +81,13 @@ export function measuredLevel(
     unknown: respondents === 0 || 2 * respondents < respondentCount(tally),
     dontKnow: dontKnowOf(dontKnow, respondentCount(tally) * items.length, parameters),
     expert: expertView(items),
-    target: (targets && onHundred(countedMean(targets), targets)) ?? defaultTarget,
-    targetRespondents: targets === undefined ? 0 : countedPersons(targets),
-    targetHistogram: Array.from(targets ?? []),
+    target: onHundred(countedMean(targets), targets) ?? defaultTarget,
+    targetRespondents: countedPersons(targets),
+    targetHistogram: targets,
     stage: score === null ? null : stageOf(score, stageCuts),
     stages: score === null ? [] : stagesSpanned(score, interval, stageCuts),
   };
+  return Object.assign(own, spread, agreementOf(bins, answers, parameters));
 }
 
 function dontKnowOf(count: number, possible: number, parameters: ScoringParameters): DontKnow {

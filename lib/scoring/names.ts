@@ -19,7 +19,7 @@ export function listed(
   locale: Locale,
 ): string {
   const names = levels.map((level) => levelName(level, wording, locale));
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(locale).format(names);
 }
 
 /** The name of a stage as it stands in the middle of a sentence. */

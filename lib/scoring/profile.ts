@@ -1,6 +1,5 @@
-import { LEVELS } from "@/lib/framework/levels";
 import { type Effort, effortOf } from "./effort";
-import { type MeasuredLevel, measuredLevel } from "./level";
+import { type MeasuredLevel, measuredLevels } from "./level";
 import { PARAMETERS, type ScoringParameters } from "./parameters";
 import type { Priority } from "./priority";
 import { type ShiftProfile, shiftProfiles } from "./shifts";
@@ -28,7 +27,7 @@ export type Profile = {
  * organization are scored alike.
  */
 export function profile(tally: Tally, parameters: ScoringParameters = PARAMETERS): Profile {
-  const measured = LEVELS.map((level) => measuredLevel(tally, level, parameters));
+  const measured = measuredLevels(tally, parameters);
   const { levels, priority, overall } = topDown(measured, parameters);
   return {
     respondents: respondentCount(tally),

@@ -23,7 +23,8 @@ export function shiftProfiles(tally: Tally, parameters: ScoringParameters): Shif
     const found = asked.find(({ item }) => item.shift === shift && item.moment === moment);
     if (found === undefined) return null;
     const { answers, dontKnow } = found.counts;
-    return { ...spreadOf(answers), ...agreementOf(answers, [answers], parameters), dontKnow };
+    const reading = agreementOf(answers, [answers], parameters);
+    return Object.assign({ dontKnow }, spreadOf(answers), reading);
   };
   return SHIFTS.map((shift) => {
     const now = momentOf(shift, "now");

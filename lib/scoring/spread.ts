@@ -32,7 +32,7 @@ export const CONFIDENCE = 0.95;
  *
  * @param counts how many persons have each score, from 0 to 100 in equal steps
  */
-export function spreadOf(counts: Counts): Spread {
+export function spreadOf(counts: readonly number[]): Spread {
   const respondents = countedPersons(counts);
   const score = onHundred(countedMean(counts), counts);
   const variance = countedVariance(counts);
@@ -43,7 +43,7 @@ export function spreadOf(counts: Counts): Spread {
     standardDeviation,
     interval: clippedInterval(score, standardDeviation, respondents),
     averageDeviation: onHundred(countedAverageDeviation(counts), counts),
-    histogram: Array.from(counts),
+    histogram: counts,
   };
 }
 

@@ -17,7 +17,7 @@ export type Tally = {
 /** How one item was answered. */
 export type ItemCounts = {
   /** How many gave each answer, the smallest answer first. */
-  readonly answers: Uint32Array;
+  readonly answers: readonly number[];
   readonly dontKnow: number;
 };
 
@@ -107,17 +107,24 @@ export function countsOf<Kind extends Item["kind"]>(
   for (const { index, at, dontKnow } of layoutOf(tally.questionnaire).items) {
     const item = tally.questionnaire.items[index];
     if (item === undefined || !isOfKind(item, kind)) continue;
-    const answers = counts.subarray(at, dontKnow);
+    const answers = countsBetween(counts, at, dontKnow);
     found.push({ item, counts: { answers, dontKnow: counts[dontKnow] ?? 0 } });
   }
   return found;
 }
 
 /** How many persons have each level score: 49 bins, a twelfth of an answer step apart, from 1 to 5. */
-export function scoreBins(tally: Tally, level: Level): Uint32Array {
+export function scoreBins(tally: Tally, level: Level): readonly number[] {
   const counted = layoutOf(tally.questionnaire).levels[LEVELS.indexOf(level)];
   const at = counted?.at ?? 0;
-  return tally.counts.subarray(at, at + (counted?.bins ?? 0));
+  return countsBetween(tally.counts, at, at + (counted?.bins ?? 0));
+}
+
+/** Plain numbers, since thousands of views of an array take far longer than small copies. */
+function countsBetween(counts: Uint32Array, from: number, end: number): number[] {
+  const found = new Array<number>(end - from);
+  for (let at = from; at < end; at++) found[at - from] = counts[at] ?? 0;
+  return found;
 }
 
 function isOfKind<Kind extends Item["kind"]>(

@@ -58,14 +58,14 @@ export function topDown<Own extends OwnLevel>(
   const placed = levels.map((level, index) => {
     const scored = own[index] ?? null;
     const support = supports[index];
-    return {
-      ...level,
+    // Not spread: Object.assign copies two dozen fields several times as fast.
+    return Object.assign({}, level, {
       ceiling: support?.ceiling ?? null,
       supported: support?.supported ?? null,
       unsupported: support?.unsupported ?? null,
       supportedRange: support?.range ?? null,
       leverage: scored && leverage(scored, level.target, index, levels.length, parameters),
-    };
+    });
   });
   return {
     levels: placed,

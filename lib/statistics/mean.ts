@@ -1,4 +1,4 @@
-import { observed, type Sample } from "./observed";
+import type { Sample } from "./observed";
 
 /**
  * The arithmetic mean of the values that are not missing, Σx/n. The mean of equal values is exactly
@@ -8,9 +8,16 @@ import { observed, type Sample } from "./observed";
  * @example mean([1, null, 4]) // 2.5
  */
 export function mean(sample: Sample): number | null {
-  const values = observed(sample);
-  const [first] = values;
-  if (first === undefined) return null;
-  if (values.every((value) => value === first)) return first;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let first: number | null = null;
+  let allEqual = true;
+  let sum = 0;
+  let n = 0;
+  for (const value of sample) {
+    if (value === null) continue;
+    first ??= value;
+    if (value !== first) allEqual = false;
+    sum += value;
+    n++;
+  }
+  return allEqual ? first : sum / n;
 }

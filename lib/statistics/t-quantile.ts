@@ -18,6 +18,20 @@ export function tQuantile(probability: number, degreesOfFreedom: number): number
     throw new RangeError(`Degrees of freedom are positive, not ${degreesOfFreedom}.`);
   }
   if (probability === 0.5) return 0;
+  const known = latest.get(degreesOfFreedom);
+  if (known?.probability === probability) return known.quantile;
+  const quantile = computed(probability, degreesOfFreedom);
+  if (latest.size >= REMEMBERED) latest.clear();
+  latest.set(degreesOfFreedom, { probability, quantile });
+  return quantile;
+}
+
+/** By degrees of freedom: thousands of groups of few sizes ask for the same few quantiles. */
+const latest = new Map<number, { readonly probability: number; readonly quantile: number }>();
+
+const REMEMBERED = 10_000;
+
+function computed(probability: number, degreesOfFreedom: number): number {
   const twoSided = 2 * Math.min(probability, 1 - probability);
   const odds = betaOdds(0.5, degreesOfFreedom / 2, 1 - twoSided, twoSided);
   const distance = Math.sqrt(degreesOfFreedom * odds);

@@ -13,37 +13,50 @@ export function vanDerEijkA(counts: readonly number[]): number | null {
   if (total === 0 || counts.length < 2) return null;
   let agreement = 0;
   let below = 0;
-  for (const height of [...new Set(counts)].sort((a, b) => a - b)) {
-    if (height === 0) continue;
-    const layer = counts.map((count) => count >= height);
-    const filled = layer.filter(Boolean).length;
-    agreement += ((height - below) * filled * layerAgreement(layer)) / total;
+  for (let height = leastAbove(counts, 0); height !== null; height = leastAbove(counts, height)) {
+    const filled = optionsFilled(counts, height);
+    agreement += ((height - below) * filled * layerAgreement(counts, height, filled)) / total;
     below = height;
   }
   return agreement;
 }
 
+/** The smallest count above a height: where the layer that begins there ends; `null` for none. */
+function leastAbove(counts: readonly number[], height: number): number | null {
+  let least: number | null = null;
+  for (const count of counts) {
+    if (count > height && (least === null || count < least)) least = count;
+  }
+  return least;
+}
+
+/** How many options the layer that ends at a height fills. */
+function optionsFilled(counts: readonly number[], height: number): number {
+  let filled = 0;
+  for (const count of counts) if (count >= height) filled++;
+  return filled;
+}
+
 /** Agreement within a layer: its unimodality U times 1 − (filled − 1)/(options − 1). */
-function layerAgreement(layer: readonly boolean[]): number {
-  const options = layer.length;
-  const filled = layer.filter(Boolean).length;
-  return unimodality(layer) * (1 - (filled - 1) / (options - 1));
+function layerAgreement(counts: readonly number[], height: number, filled: number): number {
+  return unimodality(counts, height) * (1 - (filled - 1) / (counts.length - 1));
 }
 
 /**
  * U = ((K − 2)·TU − (K − 1)·TDU)/((K − 2)(TU + TDU)) over all triples of the K options: TU count
  * those with one end filled together with the middle, TDU those with both ends but not the middle.
  */
-function unimodality(layer: readonly boolean[]): number {
-  const options = layer.length;
+function unimodality(counts: readonly number[], height: number): number {
+  const options = counts.length;
+  const isFilled = (option: number) => (counts[option] ?? 0) >= height;
   let unimodal = 0;
   let bimodal = 0;
   for (let low = 0; low < options; low++) {
     for (let middle = low + 1; middle < options; middle++) {
       for (let high = middle + 1; high < options; high++) {
-        const ends = Number(layer[low]) + Number(layer[high]);
-        if (layer[middle] && ends === 1) unimodal++;
-        if (!layer[middle] && ends === 2) bimodal++;
+        const ends = Number(isFilled(low)) + Number(isFilled(high));
+        if (isFilled(middle) && ends === 1) unimodal++;
+        if (!isFilled(middle) && ends === 2) bimodal++;
       }
     }
   }

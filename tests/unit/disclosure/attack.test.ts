@@ -5,6 +5,7 @@ import { cellAt, layOut, personsPerCell, personsPerGroup } from "@/lib/disclosur
 import { commentThreshold, histogramThreshold } from "@/lib/disclosure/policy";
 import { decideAnswered, decideRelease } from "@/lib/disclosure/release";
 import { largeEnough } from "@/lib/disclosure/selection";
+import { generated } from "../../support/generated";
 import { attack } from "./attacker";
 import { generateAnswered, generateRound } from "./generated-rounds";
 
@@ -45,7 +46,7 @@ describe("an attack on everything that is shown", () => {
     "finds no total of 1 to k − 1 persons in $trees trees of up to $most units",
     PATIENCE,
     (size) => {
-      for (let seed = 1; seed <= size.trees; seed++) {
+      for (let seed = 1; seed <= generated(size.trees); seed++) {
         const round = generateRound(seed * 1000 + size.most, size.most);
         const policy = policyOf(seed);
         const shown = shownCells(decideDisclosure(round, policy, EVERYBODY));
@@ -55,7 +56,7 @@ describe("an attack on everything that is shown", () => {
   );
 
   test("finds no total of 1 to k − 1 answers to one question", PATIENCE, () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= generated(1000); seed++) {
       const round = generateRound(seed, 15);
       const policy = policyOf(seed);
       const answered = generateAnswered(round, seed);
@@ -67,7 +68,7 @@ describe("an attack on everything that is shown", () => {
   });
 
   test("finds no histogram and no comments of too few persons", PATIENCE, () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= generated(300); seed++) {
       const round = generateRound(seed, 4);
       const policy = policyOf(seed);
       const decisions = decideDisclosure(round, policy, EVERYBODY);
@@ -87,7 +88,7 @@ describe("an attack on everything that is shown", () => {
   });
 
   test("finds one when any withheld cell of k or more persons is shown as well", PATIENCE, () => {
-    for (let seed = 1; seed <= 500; seed++) {
+    for (let seed = 1; seed <= generated(500); seed++) {
       const round = generateRound(seed, 8);
       const policy = policyOf(seed);
       const decisions = decideDisclosure(round, policy, EVERYBODY);

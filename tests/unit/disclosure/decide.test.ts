@@ -168,6 +168,31 @@ describe("decideDisclosure says why a cell is withheld", () => {
     });
   });
 
+  test("nearest are the direct members, then the perspective, then all of the unit, then its parent", () => {
+    const persons = (unitId: string, staff: number, management: number) => [
+      { unitId, perspective: "staff", persons: staff },
+      { unitId, perspective: "management", persons: management },
+    ];
+    const round = (root: [number, number], shop: [number, number]): RoundGroups => ({
+      ...roundOf(0, { shop: 0 }),
+      perspectives: ["management", "staff"],
+      respondents: [...persons("root", ...root), ...persons("shop", ...shop)],
+    });
+    const direct = cell("root", "staff", "direct");
+    expect(decide(round([12, 2], [10, 10]), direct)).toMatchObject({
+      countedIn: cell("root", null, "direct"),
+    });
+    expect(decide(round([3, 0], [20, 20]), direct)).toMatchObject({
+      countedIn: cell("root", "staff"),
+    });
+    expect(decide(round([12, 2], [0, 0]), cell("root", "staff"))).toMatchObject({
+      countedIn: cell("root"),
+    });
+    expect(decide(round([20, 20], [3, 0]), cell("shop", "staff"))).toMatchObject({
+      countedIn: cell("root", "staff"),
+    });
+  });
+
   test("an anonymous round shows no result while it is open, another one does", () => {
     const round = { ...roundOf(12, {}), open: true };
     expect(decide(round, cell("root"))).toMatchObject({ shown: false, reason: "round-open" });

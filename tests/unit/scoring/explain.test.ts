@@ -9,13 +9,13 @@ import { LEVEL_QUANTITIES } from "@/lib/scoring/explain-level";
 import { explainPerson } from "@/lib/scoring/explain-person";
 import { type Expression, evaluate, type Quantity } from "@/lib/scoring/expression";
 import { type LevelProfile, type Profile, profile } from "@/lib/scoring/profile";
+import { RUNS } from "../../support/generated";
 import { anyGroup, anyResponse, coins, profileOf, quickAnswers, tallyOf } from "./respondents";
 
 // A thousand groups take seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const { full, quick } = QUESTIONNAIRES;
-const RUNS = { numRuns: 1000 };
 
 /** Where the profile itself has each number. */
 const NUMBER_OF: Record<LevelQuantity, (level: LevelProfile) => number | null> = {

@@ -82,6 +82,37 @@ describe("findings", () => {
     expect(list).toContainEqual({ kind: "strong", levels: ["mission"] });
   });
 
+  it("name a larger unsupported part first, also when it is lower in the building", () => {
+    const list = found(quickAnswers([3, 3, 3, 4, 3, 5, 3]));
+    expect(list.flatMap((finding) => (finding.kind === "unsupported" ? [finding] : []))).toEqual([
+      { kind: "unsupported", level: "behavior", score: 100, supported: 70 },
+      { kind: "unsupported", level: "competencies", score: 75, supported: 63.75 },
+    ]);
+  });
+
+  it("call shades neither agreed nor divided, and a spread divided", () => {
+    const shades = [2, 3, 3, 4, 4, 3, 4, 2].map((answer) => quickAnswers([answer]));
+    expect(kinds(found(...shades))).toEqual(["priority", "effort-undefined"]);
+    const spread = [1, 2, 3, 4, 5, 3, 1, 5, 3, 3, 3].map((answer) => quickAnswers([answer]));
+    expect(found(...spread)).toContainEqual(
+      expect.objectContaining({ kind: "divided", agreement: "spread", respondents: 11 }),
+    );
+  });
+
+  it("are only where there is something to say", () => {
+    expect(kinds(found(quickAnswers([1, 1, 1, 1, 1, 1, 1])))).toEqual([
+      ...["priority", "effort-undefined"],
+    ]);
+    expect(kinds(found())).toEqual(["priority"]);
+  });
+
+  it("put first that a level is unknown, even when those who know it differ", () => {
+    const split = [1, 1, 5, 5, 1].map((answer) => quickAnswers([answer]));
+    const list = found(...split, ...times(6, { "mission-1": DONT_KNOW }));
+    expect(list[0]).toEqual({ kind: "priority", level: "mission", reason: "unknown" });
+    expect(kinds(list)).not.toContain("divided");
+  });
+
   it("say of an unknown level no agreement, no strength and no support", () => {
     const blank = quickAnswers([5, 5, 5, DONT_KNOW, 5, 5, 5]);
     const list = found(...times(5, quickAnswers([2, 5, 5, 5, 5, 5, 5])), ...times(6, blank));

@@ -18,6 +18,7 @@ const low = quickAnswers([5, 5, 1, 5, 5, 5, 5]);
 describe("the picture of a profile", () => {
   it("covers the axis with the five stages", () => {
     const { stages } = picture([high]);
+    expect(stages.map(({ name }) => name)).toEqual([...wordingFor("en").stages]);
     expect(stages.map(({ from, to }) => [from, to])).toEqual([
       [0, 12.5],
       [12.5, 37.5],
@@ -53,6 +54,24 @@ describe("the picture of a profile", () => {
     });
   });
 
+  it("colors a person on the cut under the middle as none, and on the cut above it as high", () => {
+    const on = (first: number, second: number) => ({ "mission-1": first, "mission-2": second });
+    const persons = [...times(4, on(1, 1)), ...times(4, on(5, 5)), on(2, 3), on(3, 4)];
+    const { floors } = buildingPicture(profileOf(persons, QUESTIONNAIRES.full), {
+      wording: wordingFor("en"),
+      socialSystem: "team",
+    });
+    expect(floors[0]?.people).toEqual({
+      kind: "bins",
+      bins: [
+        { score: 0, count: 4, camp: "low" },
+        { score: 37.5, count: 1, camp: null },
+        { score: 62.5, count: 1, camp: "high" },
+        { score: 100, count: 4, camp: "high" },
+      ],
+    });
+  });
+
   it("calls agreement of five to seven persons an indication", () => {
     expect(picture(times(5, high)).floors[0]?.words).toBe("one picture (indication)");
   });
@@ -69,6 +88,7 @@ describe("the picture of a profile", () => {
     });
     const few = picture([high, blank, blank]).floors[2];
     expect(few).toMatchObject({ score: null, words: "answers from 1 of 3" });
+    expect(few).toMatchObject({ supported: null, people: null, supportedFigure: null });
   });
 
   it("is described for who cannot see it", () => {

@@ -6,13 +6,13 @@ import { PARAMETERS } from "@/lib/scoring/parameters";
 import { profile } from "@/lib/scoring/profile";
 import { supportedScores } from "@/lib/scoring/supported";
 import { addTally, emptyTally, sumTallies, tallyCounts } from "@/lib/scoring/tally";
+import { RUNS } from "../../support/generated";
 import { anyGroup, tallyOf } from "./respondents";
 
 // A thousand groups take seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const { full } = QUESTIONNAIRES;
-const RUNS = { numRuns: 1000 };
 /** Room for rounding errors, on scores of 0..100. */
 const ROUNDING = 1e-9;
 

@@ -99,7 +99,10 @@ describe("a file that is refused names line and column", () => {
 
   it("for bytes that are not UTF-8", () => {
     expect(problems(latin1("mission-1,unit\n5,a\n4,caf\u00e9\n"))).toEqual([
-      { code: "not-utf8", line: 3, column: "2", values: {} },
+      { code: "not-utf8", line: 3, column: "unit", values: {} },
+    ]);
+    expect(problems(latin1("mission-1,unit;caf\u00e9\n5,a\n"))).toEqual([
+      { code: "not-utf8", line: 1, column: "2", values: {} },
     ]);
   });
 

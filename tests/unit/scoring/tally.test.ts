@@ -15,8 +15,8 @@ import { coins, quickAnswers, response, tallyOf } from "./respondents";
 const { quick, full } = QUESTIONNAIRES;
 
 /** The occupied bins of a level, as answers from 1 to 5. */
-function occupied(bins: Uint32Array) {
-  return Array.from(bins).flatMap((count, bin) => (count === 0 ? [] : [[1 + bin / 12, count]]));
+function occupied(bins: readonly number[]) {
+  return bins.flatMap((count, bin) => (count === 0 ? [] : [[1 + bin / 12, count]]));
 }
 
 describe("a tally", () => {
@@ -87,8 +87,20 @@ describe("a tally", () => {
     expect(() => tallyFromCounts(quick, counts.with(3, 2 ** 32))).toThrow(RangeError);
   });
 
+  it("holds counts up to the largest that it can, and says what else is wrong", () => {
+    const largest = tallyCounts(emptyTally(quick)).with(3, 2 ** 32 - 1);
+    expect(tallyCounts(tallyFromCounts(quick, largest))).toEqual(largest);
+    expect(() => tallyFromCounts(quick, [1, 2])).toThrow(`${largest.length} counts, not 2`);
+    expect(() => tallyFromCounts(quick, largest.with(5, 0.5))).toThrow("whole number, not 0.5");
+  });
+
   it("does not add to one of another questionnaire, or of another version of it", () => {
-    expect(() => addTally(emptyTally(quick), emptyTally(full))).toThrow(RangeError);
+    expect(() => addTally(emptyTally(quick), emptyTally(full))).toThrow("same questionnaire");
+    expect(() => addTally(emptyTally(quick), emptyTally({ ...quick, id: "full" }))).toThrow(
+      RangeError,
+    );
+    const shorter = { ...quick, items: quick.items.slice(1) };
+    expect(() => addTally(emptyTally(quick), emptyTally(shorter))).toThrow(RangeError);
     expect(() => addTally(emptyTally(quick), emptyTally({ ...quick, version: 2 }))).toThrow(
       RangeError,
     );

@@ -73,7 +73,6 @@ describe("what a browser loads to ask what if", () => {
     expect(files).not.toContain("lib/scoring/profile.ts");
     expect(files.filter((file) => file.startsWith("lib/statistics/")).sort()).toEqual([
       "lib/statistics/mean.ts",
-      "lib/statistics/observed.ts",
     ]);
   });
 });

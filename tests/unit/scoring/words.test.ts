@@ -8,6 +8,7 @@ import { wordingFor } from "@/lib/framework/wording";
 import { profile } from "@/lib/scoring/profile";
 import { resultText } from "@/lib/scoring/result-text";
 import { resultWords } from "@/lib/scoring/words";
+import { RUNS } from "../../support/generated";
 import { anyGroup, coins, type Given, profileOf, quickAnswers, tallyOf } from "./respondents";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,7 +39,7 @@ describe("the words of any result", () => {
           expect(sentence.split(" ").length).toBeLessThanOrEqual(25);
         }
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });
@@ -150,6 +151,21 @@ describe("numbers in words", () => {
 });
 
 describe("a result as text", () => {
+  it("says last what neither the lead nor a level has said, a line each", () => {
+    const paragraphs = resultText(profileOf([low], quick), telling("en")).split("\n\n");
+    expect(paragraphs[1]).toContain("There is already firm ground on mission and identity.");
+    expect(paragraphs[3]?.split("\n")).toEqual([
+      "No coins were divided, so we cannot say where the effort went.",
+      "Together the levels score 86 on average. The model counts 47 of that as supported: stage “building”.",
+    ]);
+  });
+
+  it("leaves out the paragraphs that would be empty", () => {
+    const text = resultText(profileOf([], quick), telling("en"));
+    expect(text).not.toContain("\n\n\n");
+    expect(text.split("\n\n")).toHaveLength(4);
+  });
+
   it("has the lead, the levels, the whole and the parameters it was scored with", () => {
     const paragraphs = resultText(profileOf([low], quick), telling("en")).split("\n\n");
     expect(paragraphs[0]).toBe("1 response");

@@ -12,6 +12,7 @@ import {
   sum,
 } from "@/lib/scoring/expression";
 import { type FormulaPart, inNumbers, inSymbols } from "@/lib/scoring/written-formula";
+import { RUNS } from "../../support/generated";
 
 const notation = { figure: (value: number) => String(value).replace(".", ","), separator: "; " };
 
@@ -92,7 +93,7 @@ describe("a written formula", () => {
         fc.pre(Number.isFinite(value));
         expect(computed(inNumbers(expression, exact))).toBeCloseTo(value, 6);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
