@@ -168,6 +168,15 @@ describe("merging", () => {
     expect(await database().roundUnit.findMany({ where: { roundId: open } })).toEqual(frozen);
   });
 
+  test("is the last that happened, after what went to the other unit", async () => {
+    const { organization, ids } = await planted();
+    await changed(organization, "unit.merged", (units) =>
+      planMerge(units, { id: ids.north, targetId: ids.south }),
+    );
+    const kinds = (await listRecentChanges(organization.scope, 9)).map(({ kind }) => kind);
+    expect(kinds).toEqual(["merged", "moved"]);
+  });
+
   test("is in the history of both", async () => {
     const { organization, ids } = await planted();
     await changed(organization, "unit.merged", (units) =>
