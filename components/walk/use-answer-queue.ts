@@ -20,7 +20,7 @@ const LONGEST_WAIT = 30_000;
  * and what another tab answers arrives here too.
  */
 export function useAnswerQueue(
-  { token, responseId }: { token: string; responseId: string },
+  { token, responseId, kiosk }: { token: string; responseId: string; kiosk?: string },
   onArrival: (changes: Arrived) => void,
 ): { status: QueueStatus; queue: RefObject<Queue | null> } {
   const [status, setStatus] = useState<QueueStatus>("saved");
@@ -31,7 +31,8 @@ export function useAnswerQueue(
   useEffect(() => {
     const created = createAnswerQueue({
       name: responseId,
-      storage: deviceStorage(),
+      // A shared tablet keeps nothing of anybody: what cannot be sent is lost with the page.
+      storage: kiosk === undefined ? deviceStorage() : memory(),
       send: (changes) => send(token, changes),
       later: (retry, failures) =>
         setTimeout(retry, Math.min(1000 * 2 ** (failures - 1), LONGEST_WAIT)),
@@ -62,7 +63,7 @@ export function useAnswerQueue(
       document.removeEventListener("visibilitychange", retry);
       window.removeEventListener("storage", hear);
     };
-  }, [token, responseId]);
+  }, [token, responseId, kiosk]);
 
   return { status, queue };
 }
@@ -99,15 +100,19 @@ function deviceStorage(): DeviceStorage {
     window.localStorage.removeItem("sevenfold");
     return window.localStorage;
   } catch {
-    const kept = new Map<string, string>();
-    return {
-      get length() {
-        return kept.size;
-      },
-      key: (index) => [...kept.keys()][index] ?? null,
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
-    };
+    return memory();
   }
+}
+
+function memory(): DeviceStorage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
 }

@@ -20,7 +20,12 @@ export type WalkProps = {
   /** Names this response's answers on the device. */
   readonly responseId: string;
   readonly locale: string;
-  readonly otherLocale: string;
+  /** `null` when the questions are asked in one language only. */
+  readonly otherLocale: string | null;
+  /** Where this page is, after the language. */
+  readonly path: string;
+  /** The token of the shared tablet's kiosk that this is on: then nothing is kept on the device. */
+  readonly kiosk?: string;
   readonly steps: readonly StepContent[];
   readonly open: OpenContent;
   readonly initialStep: StepId;
@@ -142,6 +147,7 @@ export function Walk(props: WalkProps) {
       className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col px-5 pt-5 pb-8 sm:px-8 sm:pt-10"
     >
       <input type="hidden" name="locale" value={props.locale} />
+      {props.kiosk && <input type="hidden" name="kiosk" value={props.kiosk} />}
       <ProgressBar {...progress} label={fill(words.progress, progress)}>
         <h1 ref={heading} tabIndex={-1} className="font-sans text-sm text-quiet outline-none">
           {stepTitle(step, words)}
@@ -198,14 +204,16 @@ export function Walk(props: WalkProps) {
       </div>
       <div className="mt-6 flex items-baseline justify-between gap-6 text-sm">
         <SaveStatus status={status} started={progress.answered > 0} words={words} />
-        <a
-          href={`/${props.otherLocale}/assessments/${token}/walk?step=${step.id}`}
-          lang={props.otherLocale}
-          hrefLang={props.otherLocale}
-          className="shrink-0 py-3 text-quiet hover:underline"
-        >
-          {words.language}
-        </a>
+        {props.otherLocale && (
+          <a
+            href={`/${props.otherLocale}${props.path}?step=${step.id}`}
+            lang={props.otherLocale}
+            hrefLang={props.otherLocale}
+            className="shrink-0 py-3 text-quiet hover:underline"
+          >
+            {words.language}
+          </a>
+        )}
       </div>
     </form>
   );

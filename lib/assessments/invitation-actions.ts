@@ -12,7 +12,7 @@ import { checkInvitationList, countByUnit, type Invitee } from "./invitation-lis
 import type { InvitationListState } from "./invitation-list-state";
 import { addInvitations, removeInvitations } from "./invitation-mutations";
 import { findInvitations } from "./invitation-queries";
-import { invitationListSchema, remindSchema } from "./invitation-schema";
+import { invitationIdsSchema, invitationListSchema, remindSchema } from "./invitation-schema";
 import { remindByHand } from "./reminder-mutations";
 import { findRoundTree, findSurvey } from "./round-queries";
 import { roundPlaceSchema } from "./round-schema";
@@ -52,8 +52,8 @@ export async function invite(
 export async function uninvite(form: FormData): Promise<void> {
   const { slug, roundId } = roundPlaceSchema.parse(Object.fromEntries(form));
   const { scope, person } = await requireMembership(slug, "manage-rounds");
-  const ids = form.getAll("invitationId").filter((id) => UUID.test(String(id)));
-  await removeInvitations(scope, roundId, ids.map(String), person?.name ?? "");
+  const ids = invitationIdsSchema.parse(form.getAll("invitationId"));
+  await removeInvitations(scope, roundId, ids, person?.name ?? "");
   return leadTo(`${slug}/rounds/${roundId}/invitations`);
 }
 
@@ -69,8 +69,6 @@ export async function remind(_before: FormState, form: FormData): Promise<FormSt
   await enqueueMails(reminded.mailIds.map((mailId) => ({ organizationId, mailId })));
   return leadTo(`${slug}/rounds/${roundId}?reminded=1`);
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Scope = Awaited<ReturnType<typeof requireMembership>>["scope"];
 
@@ -112,7 +110,12 @@ function shown(
   found: Partial<Pick<InvitationListState, "rows" | "ready">> & { problem?: string },
 ): InvitationListState {
   const { problem, rows = [], ready = null } = found;
-  return { problems: problem === undefined ? {} : { list: problem }, values: { list }, rows, ready };
+  return {
+    problems: problem === undefined ? {} : { list: problem },
+    values: { list },
+    rows,
+    ready,
+  };
 }
 
 async function leadTo(place: string): Promise<never> {

@@ -4,12 +4,14 @@ import { listUnits } from "@/lib/organizations/unit-queries";
 import { findInvitations } from "./invitation-queries";
 import { findRoundTree, findSurvey } from "./round-queries";
 import { mayEditDraft, misfits } from "./round-rules";
+import { roundIdSchema } from "./round-schema";
 import { takingPart } from "./round-tree";
 
 const SHOWN = 300;
 
 /** Who is invited to a round that is not closed, and for which unit; not who has answered. */
-export async function loadInvitations(slug: string, roundId: string, asked: string) {
+export async function loadInvitations(slug: string, askedRound: string, asked: string) {
+  const roundId = roundIdSchema.parse(askedRound);
   const { scope, organization } = await requireMembership(slug, "manage-rounds");
   const round = await findSurvey(scope, roundId);
   if (!round || round.state === "closed") notFound();

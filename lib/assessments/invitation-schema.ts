@@ -9,7 +9,10 @@ export const invitationListSchema = roundPlaceSchema.extend({
   step: z.enum(["check", "add"]).catch("check"),
 });
 
-export const invitationPlaceSchema = roundPlaceSchema.extend({ invitationId: z.uuid() });
+/** Which invitations are meant; what is no id is left out. */
+export const invitationIdsSchema = z.array(z.guid().nullable().catch(null)).transform((ids) => {
+  return ids.filter((id) => id !== null);
+});
 
 /** By hand, once: `sent` is how many reminders the page knew of, so that a second click does nothing. */
 export const remindSchema = roundPlaceSchema.extend({ sent: z.coerce.number().int().min(0) });

@@ -79,17 +79,20 @@ export async function loadInvitation(token: string) {
 export async function loadResult(token: string, locale: Locale, asked: string | undefined) {
   const link = await openLink(token);
   if (!link || link.purpose === "invitation" || link.purpose === "kiosk") notFound();
-  const views = viewsOf(link);
+  // Of a group that is too small there is nothing to see, and no door to it either.
+  const joint = viewsOf(link).includes("joint") ? await readMoment(link, "joint") : null;
+  const views = viewsOf(link).filter((view) => view !== "joint" || joint !== null);
   if (views.length === 0) redirect(`/${locale}/assessments/${token}/walk`);
   const view = views.find((candidate) => candidate === asked) ?? views[0] ?? "own";
   const { scope, round } = link;
   const [moment, previous, counts] = await Promise.all([
-    readMoment(link, view),
+    view === "joint" ? joint : readMoment(link, view),
     readPreviousMoment(link, view),
     countResponses(scope, round.id),
   ]);
   if (!moment) notFound();
-  const mayReadOpenAnswers = moment.release?.all.comments === true;
+  // What people of a survey wrote is read by who may see the unit, not by everyone who answered.
+  const mayReadOpenAnswers = round.kind !== "survey" && moment.release?.all.comments === true;
   return {
     link,
     round,

@@ -39,6 +39,7 @@ const responseFields = {
   improvementLevel: true,
   finishedOn: true,
   invited: true,
+  unitId: true,
 } as const;
 
 /** A round with its unit, or `null`. */

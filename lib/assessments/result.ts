@@ -22,16 +22,14 @@ export type Moment = {
 /** What the holder of a link may look at, the most telling first. */
 export function viewsOf(link: OpenedLink): ResultView[] {
   const own = link.response?.finishedOn ? (["own"] as const) : [];
-  // What a survey shows of many is decided when it closes, unit by unit; a link shows one's own.
-  if (link.round.kind === "survey") return [...own];
   return mayReadJointResult(link) ? ["joint", ...own] : [...own];
 }
 
 /** The moment of the link's own round, or `null` when its holder may not look at it that way. */
 export async function readMoment(link: OpenedLink, view: ResultView): Promise<Moment | null> {
   if (!viewsOf(link).includes(view)) return null;
-  if (view === "joint") return readJointMoment(link, link.round);
   const { response, questionnaire } = link;
+  if (view === "joint") return readJointMoment(link, link.round, response?.unitId ?? null);
   return (
     response && {
       profile: ownProfile(questionnaire, response.answers),
@@ -49,7 +47,7 @@ export async function readPreviousMoment(
   const { scope, round } = link;
   const previous = round.previousRoundId ? await findRound(scope, round.previousRoundId) : null;
   if (!previous) return null;
-  if (view === "joint") return readJointMoment(link, previous);
+  if (view === "joint") return readJointMoment(link, previous, null);
   const response = mayManage(link) ? await findOwnersResponse(scope, previous.id) : null;
   return (
     response && {
@@ -60,11 +58,17 @@ export async function readPreviousMoment(
   );
 }
 
-async function readJointMoment({ scope }: OpenedLink, round: RoundRecord): Promise<Moment | null> {
-  const frozen = await findTally(scope, round.id, round.unit.id);
+/** @param unitId whose result it is in a survey; without one, that of everybody */
+async function readJointMoment(
+  { scope }: OpenedLink,
+  round: RoundRecord,
+  unitId: string | null,
+): Promise<Moment | null> {
+  const frozen = await findTally(scope, round.id, unitId ?? round.unit.id);
   if (!frozen) return null;
-  const tally = tallyFromCounts(QUESTIONNAIRES[round.questionnaire], frozen.counts);
   const release = releaseFromCodes(frozen.released);
+  if (!release.all.scores) return null;
+  const tally = tallyFromCounts(QUESTIONNAIRES[round.questionnaire], frozen.counts);
   return { profile: profile(tally), date: round.closedOn, release };
 }
 

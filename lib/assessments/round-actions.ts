@@ -103,7 +103,9 @@ function hasPassed(day: Date | null): boolean {
 }
 
 function refused(form: FormData, problems: Record<string, string>): FormState {
-  const values = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const values = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   return { problems, values: Object.fromEntries(values) };
 }
 

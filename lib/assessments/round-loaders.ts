@@ -17,7 +17,8 @@ import {
   type Survey,
 } from "./round-queries";
 import { mayRemind, misfits } from "./round-rules";
-import { depths, inOrder, takingPart, type TreeUnit, withAllBelow } from "./round-tree";
+import { roundIdSchema } from "./round-schema";
+import { depths, inOrder, type TreeUnit, takingPart, withAllBelow } from "./round-tree";
 import { arrangementValues, draftValues, newRoundValues } from "./round-values";
 
 /** The surveys that somebody may follow; drafts are for those who prepare them. */
@@ -49,13 +50,19 @@ export async function loadNewRound(slug: string) {
 }
 
 /** One survey: a draft to prepare, or the progress of an open or closed one. */
-export async function loadRound(slug: string, roundId: string) {
+export async function loadRound(slug: string, asked: string) {
+  const roundId = roundIdSchema.parse(asked);
   const membership = await requireMembership(slug, "read-organization");
   const round = (await findSurvey(membership.scope, roundId)) ?? notFound();
   const { organization } = membership;
   const prepares = may(membership, "manage-rounds");
   if (round.state !== "draft") {
-    return { draft: false as const, organization, prepares, ...(await progressFor(membership, round)) };
+    return {
+      draft: false as const,
+      organization,
+      prepares,
+      ...(await progressFor(membership, round)),
+    };
   }
   if (!prepares) notFound();
   const [units, { invited }, invitations] = await Promise.all([
@@ -77,7 +84,8 @@ export async function loadRound(slug: string, roundId: string) {
 }
 
 /** What may still be arranged about an open round. */
-export async function loadArrangement(slug: string, roundId: string) {
+export async function loadArrangement(slug: string, asked: string) {
+  const roundId = roundIdSchema.parse(asked);
   const membership = await requireMembership(slug, "manage-rounds");
   const round = await findSurvey(membership.scope, roundId);
   if (round?.state !== "open") notFound();
@@ -86,7 +94,8 @@ export async function loadArrangement(slug: string, roundId: string) {
 }
 
 /** The links of a round's units, to print or to open on a tablet. */
-export async function loadLinks(slug: string, roundId: string, from: number) {
+export async function loadLinks(slug: string, asked: string, from: number) {
+  const roundId = roundIdSchema.parse(asked);
   const { scope, organization } = await requireMembership(slug, "manage-rounds");
   const round = await findSurvey(scope, roundId);
   if (round?.state !== "open") notFound();

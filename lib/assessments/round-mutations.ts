@@ -103,10 +103,7 @@ export async function openRound(
       if (isDueToClose({ state: "open", closesOn: round.closesOn }, today)) {
         return { ok: false, reason: "window-passed" };
       }
-      const units = takingPart(
-        await readUnits(database, scope),
-        round.unitId,
-      );
+      const units = takingPart(await readUnits(database, scope), round.unitId);
       if (units.length === 0) return { ok: false, reason: "unit-closed" };
       const invitations = await database.invitation.findMany({
         where: { organizationId, roundId },

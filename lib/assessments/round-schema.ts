@@ -107,7 +107,7 @@ export const invitationTextsSchema = z
 export const draftSchema = z
   .object({
     ...arrangementShape,
-    unitId: z.uuid("choose-one"),
+    unitId: z.guid("choose-one"),
     questionnaire: z.enum(QUESTIONNAIRE_IDS, "choose-one"),
     socialSystem: z.enum(SOCIAL_SYSTEMS, "choose-one"),
     "perspective-management": checked,
@@ -158,10 +158,16 @@ export const arrangementSchema = z.object(arrangementShape).transform((filled) =
 
 export type RoundArrangement = z.infer<typeof arrangementSchema>;
 
+/** The id of no round: whatever is asked for under it is not there. */
+const NO_ROUND = "00000000-0000-0000-0000-000000000000";
+
+/** A round's id, from an address or a form. */
+export const roundIdSchema = z.guid().catch(NO_ROUND);
+
 /** Which round of which organization an action is about. */
 export const roundPlaceSchema = z.object({
-  slug: z.string().min(1).max(100),
-  roundId: z.uuid(),
+  slug: z.string().max(100).catch(""),
+  roundId: roundIdSchema,
 });
 
 /** Deleting and opening cannot be undone, so they take a second yes. */

@@ -5,7 +5,7 @@ import type { LinkRecord } from "./queries";
 export const SELF_POLICY: DisclosurePolicy = { threshold: LEAST_THRESHOLD, anonymous: true };
 
 type Held = Pick<LinkRecord, "purpose"> & {
-  readonly round: Pick<LinkRecord["round"], "state" | "threshold">;
+  readonly round: Pick<LinkRecord["round"], "state" | "threshold" | "kind" | "respondentView">;
 };
 
 /** The links that are one person's; the others let new people in. */
@@ -26,9 +26,13 @@ export function mayAnswer({ purpose, round }: Held): boolean {
   return ANSWERING.includes(purpose) && round.state === "open";
 }
 
-/** Everyone who answered sees the same joint result, and nobody sees one before the round is closed. */
+/**
+ * Everyone who answered sees the same joint result, and nobody sees one before the round is closed. In
+ * a survey it is that of one's own unit, where that was promised.
+ */
 export function mayReadJointResult({ purpose, round }: Held): boolean {
-  return ANSWERING.includes(purpose) && round.state === "closed";
+  const isPromised = round.kind !== "survey" || round.respondentView === "unit";
+  return ANSWERING.includes(purpose) && round.state === "closed" && isPromised;
 }
 
 /**

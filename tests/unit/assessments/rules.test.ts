@@ -16,7 +16,8 @@ const STATES = ["draft", "open", "closed"] as const;
 const THRESHOLD = 3;
 
 function held(purpose: (typeof PURPOSES)[number], state: (typeof STATES)[number]) {
-  return { purpose, round: { state, threshold: THRESHOLD } };
+  const round = { state, threshold: THRESHOLD, kind: "self", respondentView: "unit" } as const;
+  return { purpose, round };
 }
 
 /** In which of the nine cases a rule says yes. */
@@ -46,6 +47,14 @@ describe("who may do what", () => {
 
   test("read the joint result: the owner and participants, once the round is closed", () => {
     expect(allowed(mayReadJointResult)).toEqual(["owner, closed", "participant, closed"]);
+  });
+
+  test("read the result of one's unit in a survey: only where that was promised", () => {
+    const { purpose, round } = held("participant", "closed");
+    for (const respondentView of ["unit", "nothing"] as const) {
+      const survey = { purpose, round: { ...round, kind: "survey", respondentView } } as const;
+      expect(mayReadJointResult(survey)).toBe(respondentView === "unit");
+    }
   });
 
   test("withdraw: a participant, as long as the round is open", () => {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RoundUnits } from "@/components/results/round-units";
-import { SiteFrame } from "@/components/ui/site-frame";
 import { loadRoundUnits } from "@/lib/assessments/unit-result-loaders";
 
 type Props = { params: Promise<{ slug: string; roundId: string }> };
@@ -14,9 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundUnitsRoute({ params }: Props) {
   const { slug, roundId } = await params;
   const found = await loadRoundUnits(slug, roundId);
-  return (
-    <SiteFrame path={`/organizations/${slug}/rounds/${roundId}/units`}>
-      <RoundUnits found={found} />
-    </SiteFrame>
-  );
+  return <RoundUnits found={found} />;
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { UnitResultPage } from "@/components/results/unit-result-page";
-import { SiteFrame } from "@/components/ui/site-frame";
 import { loadUnitResult, type UnitQuery } from "@/lib/assessments/unit-result-loaders";
 
 type Props = {
@@ -17,11 +16,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnitResultRoute({ params, searchParams }: Props) {
   const { slug, roundId, unitId } = await params;
   const result = await loadUnitResult(slug, roundId, unitId, await searchParams);
-  const { scope, group } = result.view;
-  const path = `/organizations/${slug}/rounds/${roundId}/units/${unitId}`;
-  return (
-    <SiteFrame path={`${path}?scope=${scope}&group=${group}`}>
-      <UnitResultPage result={result} />
-    </SiteFrame>
-  );
+  return <UnitResultPage result={result} />;
 }

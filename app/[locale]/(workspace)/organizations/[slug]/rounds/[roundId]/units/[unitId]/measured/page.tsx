@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MeasuredPage } from "@/components/result/measured-page";
-import { SiteFrame } from "@/components/ui/site-frame";
 import { explainedContent } from "@/lib/assessments/explained-content";
 import { loadUnitResult, type UnitQuery } from "@/lib/assessments/unit-result-loaders";
 import type { Locale } from "@/lib/framework/locales";
@@ -30,9 +29,5 @@ export default async function UnitMeasuredRoute({ params, searchParams }: Props)
   const about = [unit.name, round.name, t("answers", { count: moment.profile.respondents })];
   const query = `scope=${view.scope}&group=${view.group}`;
   const path = `/organizations/${slug}/rounds/${roundId}/units/${unitId}`;
-  return (
-    <SiteFrame path={`${path}/measured?${query}`}>
-      <MeasuredPage content={content} about={about} result={`/${locale}${path}?${query}`} />
-    </SiteFrame>
-  );
+  return <MeasuredPage content={content} about={about} result={`/${locale}${path}?${query}`} />;
 }

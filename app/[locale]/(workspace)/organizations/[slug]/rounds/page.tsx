@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { RoundsPage } from "@/components/rounds/rounds-page";
+import { loadRounds } from "@/lib/assessments/round-loaders";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("rounds");
+  return { title: t("title") };
+}
+
+export default async function Rounds({ params }: Props) {
+  const { slug } = await params;
+  const loaded = await loadRounds(slug);
+  return (
+    <RoundsFrame>
+      <RoundsPage slug={slug} loaded={loaded} />
+    </RoundsFrame>
+  );
+}

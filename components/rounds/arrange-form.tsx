@@ -1,0 +1,68 @@
+"use client";
+
+import { useActionState } from "react";
+import { EMPTY_FORM } from "@/lib/action";
+import { changeArrangement } from "@/lib/assessments/round-actions";
+import type { FormValues } from "@/lib/assessments/round-values";
+import { Field } from "./fields";
+import { MailFields } from "./mail-fields";
+import { type OurTexts, problemOf, type RoundWords, ThresholdAndSharing } from "./round-form";
+
+type Props = {
+  slug: string;
+  roundId: string;
+  /** Whether somebody has begun: then the promise is not to be changed. */
+  begun: boolean;
+  values: FormValues;
+  ours: OurTexts;
+  words: RoundWords;
+};
+
+/** What may still be arranged about an open round. */
+export function ArrangeForm({ slug, roundId, begun, values: stored, ours, words }: Props) {
+  const [state, action, pending] = useActionState(changeArrangement, EMPTY_FORM);
+  const refused = Object.keys(state.problems).length > 0;
+  const values: FormValues = refused ? state.values : stored;
+  const problem = (field: string) => problemOf(state, words, field);
+  const { form } = words;
+  return (
+    <form action={action} className="mt-8 flex flex-col gap-8">
+      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="roundId" value={roundId} />
+      {refused && (
+        <p role="alert" className="text-accent">
+          {problem("round") ?? (begun ? problem("threshold") : undefined) ?? form.check}
+        </p>
+      )}
+      <Field
+        name="name"
+        label={form.name}
+        hint={form.nameHint}
+        problem={problem("name")}
+        value={values.name}
+      />
+      <Field
+        type="date"
+        name="closesOn"
+        label={form.closesOn}
+        hint={form.closesOnHint}
+        problem={problem("closesOn")}
+        value={values.closesOn}
+      />
+      {begun ? (
+        <>
+          <input type="hidden" name="threshold" value={stored.threshold} />
+          <input type="hidden" name="sharing" value={stored.sharing} />
+        </>
+      ) : (
+        <ThresholdAndSharing values={values} problem={problem} words={form} />
+      )}
+      <MailFields values={values} problem={problem} ours={ours} words={form} />
+      <div>
+        <button type="submit" className="button-primary" aria-disabled={pending}>
+          {form.save}
+        </button>
+      </div>
+    </form>
+  );
+}

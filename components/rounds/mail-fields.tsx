@@ -1,0 +1,50 @@
+"use client";
+
+import type { FormValues } from "@/lib/assessments/round-values";
+import { Field } from "./fields";
+import type { OurTexts, RoundWords } from "./round-form";
+
+type Props = {
+  values: FormValues;
+  problem: (field: string) => string | undefined;
+  ours: OurTexts;
+  words: RoundWords["form"];
+};
+
+/** What invitations say in the organization's own words, and when who has not answered is reminded. */
+export function MailFields({ values, problem, ours, words }: Props) {
+  return (
+    <section className="flex flex-col gap-8 border-t border-rule pt-8">
+      <div>
+        <h2 className="text-2xl">{words.mail}</h2>
+        <p className="mt-1 max-w-prose text-quiet">{words.mailHint}</p>
+      </div>
+      {(["nl", "en"] as const).map((locale) => (
+        <div key={locale} className="flex flex-col gap-5">
+          <Field
+            name={`subject-${locale}`}
+            label={words.subject.replace("{language}", words[locale])}
+            hint={words.textHint.replace("{text}", ours[locale].subject)}
+            problem={problem(`subject-${locale}`)}
+            value={values[`subject-${locale}`]}
+          />
+          <Field
+            name={`text-${locale}`}
+            label={words.text.replace("{language}", words[locale])}
+            hint={words.textHint.replace("{text}", ours[locale].text)}
+            problem={problem(`text-${locale}`)}
+            value={values[`text-${locale}`]}
+            rows={5}
+          />
+        </div>
+      ))}
+      <Field
+        name="reminderDays"
+        label={words.reminderDays}
+        hint={words.reminderDaysHint}
+        problem={problem("reminderDays")}
+        value={values.reminderDays}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import type { loadRound } from "@/lib/assessments/round-loaders";
+import { countTeller, ProgressTable, RowName } from "./progress-table";
+import { RemindForm } from "./remind-form";
+import { RoundDates } from "./round-dates";
+
+type Loaded = Extract<Awaited<ReturnType<typeof loadRound>>, { draft: false }>;
+type Props = { slug: string; loaded: Loaded; saved: boolean; reminded: boolean };
+
+/** How an open or closed round goes, and what can be done about it. */
+export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
+  const [locale, t, rounds] = await Promise.all([
+    getLocale(),
+    getTranslations("progress"),
+    getTranslations("rounds"),
+  ]);
+  const { round, prepares } = loaded;
+  return (
+    <>
+      <h1 className="mt-4 text-4xl sm:text-5xl">{round.name}</h1>
+      <p className="mt-2">
+        {round.unit.name} · <RoundDates round={round} />
+      </p>
+      {(saved || reminded) && (
+        <p role="status" className="mt-4">
+          {saved ? rounds("saved") : t("reminded")}
+        </p>
+      )}
+      {round.state === "closed" && (
+        <a
+          href={`/${locale}/organizations/${slug}/rounds/${round.id}/units`}
+          className="button-primary mt-6"
+        >
+          {t("results")}
+        </a>
+      )}
+      <section className="mt-10">
+        <h2 className="text-2xl">{t("heading")}</h2>
+        <Invited loaded={loaded} />
+        <ByLink loaded={loaded} />
+        {round.state === "open" && <p className="mt-4 text-sm text-quiet">{t("noResult")}</p>}
+      </section>
+      {prepares && round.state === "open" && <Acts slug={slug} loaded={loaded} />}
+      <Promised round={round} />
+    </>
+  );
+}
+
+async function Invited({ loaded }: { loaded: Loaded }) {
+  const [t, told] = await Promise.all([getTranslations("progress"), countTeller()]);
+  const { progress, round, reminding } = loaded;
+  const { threshold } = round;
+  if (!progress.total) {
+    const isByLink = reminding === null && !progress.withheld;
+    return (
+      <p className="mt-3 max-w-prose">
+        {isByLink ? t("noInvitations") : t("nothing", { threshold })}
+      </p>
+    );
+  }
+  const { invited, answered } = progress.total;
+  return (
+    <>
+      <p className="mt-3 text-lg">{t("total", { answered: told(answered), invited })}</p>
+      <ProgressTable rows={progress.rows} />
+      <p className="mt-3 max-w-prose text-sm text-quiet">
+        {t("why", { threshold })} {progress.withheld && t("withheld")}
+      </p>
+    </>
+  );
+}
+
+async function ByLink({ loaded }: { loaded: Loaded }) {
+  const t = await getTranslations("progress");
+  const { byLink } = loaded.progress;
+  const { threshold } = loaded.round;
+  return (
+    <>
+      <h3 className="mt-8 text-xl">{t("links")}</h3>
+      {byLink.length === 0 ? (
+        <p className="mt-2">{t("linksNone", { threshold })}</p>
+      ) : (
+        <table className="mt-2 w-full text-left tabular-nums">
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{t("unit")}</th>
+              <th scope="col">{t("answers")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byLink.map(({ row, answers }) => (
+              <tr key={row.unitId} className="border-b border-rule align-baseline">
+                <RowName row={row} />
+                <td className="py-2.5 text-right">{answers}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="mt-2 max-w-prose text-sm text-quiet">{t("linksWhy", { threshold })}</p>
+    </>
+  );
+}
+
+async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
+  const [locale, t, { rounds: words }] = await Promise.all([
+    getLocale(),
+    getTranslations("progress"),
+    getMessages(),
+  ]);
+  const { round, reminding } = loaded;
+  const path = `/${locale}/organizations/${slug}/rounds/${round.id}`;
+  return (
+    <section className="mt-10 flex flex-col items-start gap-6 border-t border-rule pt-8">
+      {reminding && (
+        <RemindForm
+          slug={slug}
+          roundId={round.id}
+          sent={reminding.sent}
+          label={t("remind")}
+          hint={t("remindHint")}
+          problems={words.problems}
+        />
+      )}
+      <div className="flex flex-wrap gap-x-8 gap-y-1">
+        <a href={`${path}/invitations`} className="link py-2">
+          {t("invite")}
+        </a>
+        <a href={`${path}/links`} className="link py-2">
+          {t("linksPage")}
+        </a>
+        <a href={`${path}/edit`} className="link py-2">
+          {words.arrange.link}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+async function Promised({ round }: Pick<Loaded, "round">) {
+  const t = await getTranslations("progress");
+  return (
+    <section className="mt-10 border-t border-rule pt-6">
+      <h2 className="text-2xl">{t("promise")}</h2>
+      <ul className="mt-3 max-w-prose list-disc space-y-2 pl-5 marker:text-quiet">
+        <li>{t("promiseThreshold", { threshold: round.threshold })}</li>
+        <li>{t(`promiseSharing.${round.sharing}`)}</li>
+        <li>{t(`promiseView.${round.respondentView}`)}</li>
+      </ul>
+    </section>
+  );
+}

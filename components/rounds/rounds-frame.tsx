@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  children: ReactNode;
+  /** What leads back to where one came from. */
+  back?: { readonly href: string; readonly label: string };
+};
+
+/** The column in which every page about rounds is read. */
+export function RoundsFrame({ children, back }: Props) {
+  return (
+    <div className="max-w-3xl">
+      {back && (
+        <a href={back.href} className="link inline-block py-2 text-sm print:hidden">
+          {back.label}
+        </a>
+      )}
+      {children}
+    </div>
+  );
+}
