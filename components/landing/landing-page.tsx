@@ -6,8 +6,13 @@ import { resultContent } from "@/lib/assessments/result-content";
 import { drawBuilding } from "@/lib/drawing/building";
 import { wordingFor } from "@/lib/framework/wording";
 
+type Props = {
+  /** Where the demo organization is, if there is one. */
+  demo: string | null;
+};
+
 /** What Sevenfold is, in under a minute: the idea, an example that is really scored, and a way in. */
-export async function LandingPage() {
+export async function LandingPage({ demo }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("landing")]);
   return (
     <>
@@ -20,6 +25,13 @@ export async function LandingPage() {
           </a>
           <span className="text-quiet">{t("time")}</span>
         </p>
+        {demo !== null && (
+          <p className="mt-4">
+            <a href={`/${locale}${demo}`} className="link inline-block py-2">
+              {t("demo")}
+            </a>
+          </p>
+        )}
       </section>
       <Example />
       <section className="mt-24 grid gap-x-16 gap-y-6 lg:grid-cols-[20rem_1fr]">
