@@ -7,6 +7,8 @@ import { Hono } from "hono";
 import next from "next";
 import { api } from "@/lib/api/app";
 import { closeDatabase } from "@/lib/db/client";
+import { environment } from "@/lib/env";
+import { stateClientAddress } from "./client-address";
 import { SECURITY_HEADERS } from "./security-headers";
 
 /** What answers requests. */
@@ -22,22 +24,38 @@ export interface Application {
  * Next, whose catch-all route mounts the same API, so that a change shows without a restart.
  *
  * @param root the top folder of the checkout
- * @param server where Next's own tools listen in development
+ * @param server which answers; Next asks itself for the page that an action leads to
  */
 export async function openApplication(
   root: string,
   development: boolean,
   server: Server,
 ): Promise<Application> {
-  const pages = next({ dev: development, dir: root, httpServer: server });
+  const pages = next({ dev: development, dir: root, httpServer: server, ...placeOf(server) });
   await pages.prepare();
   const answerPage = pages.getRequestHandler();
   return {
-    listener: development ? answerPage : inFrontOf(answerPage, root),
+    listener: fromKnownAddress(development ? answerPage : inFrontOf(answerPage, root)),
     async close() {
       await pages.close();
       await closeDatabase();
     },
+  };
+}
+
+/** Where this process finds itself, in Next's words. */
+function placeOf(server: Server): { hostname: string; port: number } {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  const everywhere = address.address === "0.0.0.0" || address.address === "::";
+  return { hostname: everywhere ? "localhost" : address.address, port: address.port };
+}
+
+function fromKnownAddress(listener: RequestListener): RequestListener {
+  const { TRUST_PROXY } = environment();
+  return (request, response) => {
+    stateClientAddress(request, TRUST_PROXY);
+    return listener(request, response);
   };
 }
 

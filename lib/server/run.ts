@@ -7,6 +7,7 @@ import { prepareDataFolder } from "./data-folder";
 import { startEmbeddedPostgres } from "./embedded-postgres";
 import { checkGivenDatabase } from "./given-database";
 import { type HttpServer, listen } from "./http-server";
+import type { Jobs } from "./jobs";
 import { ensureBuild, ensureClient } from "./product";
 import { StartupError } from "./startup-error";
 
@@ -30,6 +31,8 @@ export async function run(
   let database: Database | undefined;
   let http: HttpServer | undefined;
   let application: Application | undefined;
+  let jobs: Promise<Jobs> | undefined;
+  let demo: Promise<void> | undefined;
   try {
     database = await openDatabase(environment);
     http = await listen(environment.HOST, environment.PORT);
@@ -39,6 +42,8 @@ export async function run(
     stop.throwIfAborted();
     application = await startApplication(database, development, http);
     console.log(`Sevenfold is ready: ${http.address}`);
+    jobs = beginJobs(database.url);
+    demo = beginDemo(AbortSignal.any([stop, database.lost]));
     await fired(AbortSignal.any([stop, database.lost]));
     if (!stop.aborted)
       throw new StartupError(
@@ -47,6 +52,8 @@ export async function run(
   } finally {
     try {
       await http?.close();
+      await (await jobs)?.stop();
+      await demo;
       await application?.close();
     } finally {
       await database?.stop();
@@ -86,6 +93,22 @@ async function startApplication(
   const application = await openApplication(ROOT, development, http.server);
   http.answerWith(application.listener);
   return application;
+}
+
+/** Without them answers are still taken: what they would have done waits for the next start. */
+async function beginJobs(url: string): Promise<Jobs> {
+  try {
+    const { startJobs } = await import("./jobs");
+    return await startJobs(url);
+  } catch (error) {
+    console.error("Mails and what rounds do by themselves have to wait for the next start:", error);
+    return { stop: async () => {} };
+  }
+}
+
+async function beginDemo(stop: AbortSignal): Promise<void> {
+  const { prepareDemo } = await import("./demo");
+  await prepareDemo(stop);
 }
 
 async function fired(signal: AbortSignal): Promise<void> {

@@ -19,7 +19,10 @@ type Options = {
   readonly unknown?: readonly string[];
 };
 
-export async function startMailServer({ port = 0, unknown = [] }: Options = {}): Promise<MailServer> {
+export async function startMailServer({
+  port = 0,
+  unknown = [],
+}: Options = {}): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
