@@ -30,7 +30,8 @@ async function OneContrast({ contrast, wording }: { contrast: Contrast; wording:
   const [t, format] = await Promise.all([getTranslations("unitResult"), getFormatter()]);
   const { levels, scores } = contrast;
   const first = t(contrast.first);
-  const second = t(contrast.second);
+  // Within a sentence, a group is written as any other word.
+  const second = t(contrast.second).toLowerCase();
   const named = (word: "higher" | "lower") =>
     levels
       .filter((level) => level.word === word)
@@ -51,7 +52,15 @@ async function OneContrast({ contrast, wording }: { contrast: Contrast; wording:
       </p>
       <FiguresTable
         summary={t("contrastTable", { first, second })}
-        head={[t("level"), first, second, t("difference"), t("interval"), t("effect"), t("word")]}
+        head={[
+          t("level"),
+          first,
+          t(contrast.second),
+          t("difference"),
+          t("interval"),
+          t("effect"),
+          t("word"),
+        ]}
         rows={levels.map(({ level, difference, interval, g, word }, index) => [
           wording.levels[level].name,
           number(scores[index]?.[0]),

@@ -30,7 +30,6 @@ export async function UnitResultPage({ result }: Props) {
   const { round, unit, above, below, organization, moment } = result;
   const units = `/${locale}/organizations/${organization.slug}/rounds/${round.id}/units`;
   const parts = [
-    unit.name,
     round.name,
     moment && t("answers", { count: moment.profile.respondents }),
     round.closedOn &&
@@ -43,7 +42,7 @@ export async function UnitResultPage({ result }: Props) {
       <div>
         <nav
           aria-label={t("path")}
-          className="mt-6 flex flex-wrap gap-x-3 text-sm text-quiet print:hidden"
+          className="mt-6 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet print:hidden"
         >
           <a href={units} className="link py-1">
             {t("list")}
@@ -58,7 +57,8 @@ export async function UnitResultPage({ result }: Props) {
           ))}
         </nav>
         <p className="mt-3 border-b border-rule pb-4 text-sm text-quiet">
-          {parts.filter(Boolean).join(" · ")}
+          <span className="font-medium text-ink">{unit.name}</span>
+          {parts.filter(Boolean).map((part) => ` · ${part}`)}
         </p>
         <UnitChoices result={result} path={`${units}/${unit.unitId}`} />
         {moment ? (

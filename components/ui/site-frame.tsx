@@ -8,10 +8,12 @@ type Props = {
   /** The path after the language, to read the same page in the other one: "/method". */
   path: string;
   width?: "reading" | "wide";
+  /** Whether to offer a way in for people with an account. */
+  signIn?: boolean;
 };
 
 /** What stands around a page: the name, where else one can go, the other language, the credits. */
-export async function SiteFrame({ children, path, width = "wide" }: Props) {
+export async function SiteFrame({ children, path, width = "wide", signIn = false }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
   const other: Locale = locale === "nl" ? "en" : "nl";
   const column = width === "wide" ? "max-w-5xl" : "max-w-3xl";
@@ -29,6 +31,11 @@ export async function SiteFrame({ children, path, width = "wide" }: Props) {
           <a href={`/${locale}/method`} className="py-3 hover:underline">
             {t("method")}
           </a>
+          {signIn && (
+            <a href={`/${locale}/sign-in`} className="py-3 hover:underline">
+              {t("signIn")}
+            </a>
+          )}
           <a
             href={`/${other}${path}`}
             hrefLang={other}

@@ -1,10 +1,12 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { SECURITY_HEADERS } from "@/lib/server/security-headers";
+import { account } from "./account";
 import { accounts } from "./auth";
 import { downloads, unitDownloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
+import { units } from "./units";
 
 /** Larger than any response with two long texts, smaller than anything worth attacking with. */
 const LARGEST_BODY = 64 * 1024;
@@ -21,8 +23,10 @@ api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ reason: "too
 
 api.route("/health", health);
 api.route("/auth", accounts);
+api.route("/account", account);
 api.route("/responses", responses);
 api.route("/assessments", downloads);
 api.route("/organizations", unitDownloads);
+api.route("/organizations", units);
 
 api.notFound((context) => context.json({ reason: "not-found" }, 404));

@@ -5,9 +5,15 @@ import { type Import, readSourceFiles, type SourceFile } from "./source-files";
 // Where code belongs. A failure names the file, what is wrong with it, and where it should go.
 
 /** From the one that knows most to the one that knows least: a domain imports to the right only. */
-const DOMAINS = ["reports", "comparison", "workshops", "assessments", "organizations", "auth"].map(
-  (name) => `lib/${name}`,
-);
+const DOMAINS = [
+  "demo",
+  "reports",
+  "comparison",
+  "workshops",
+  "assessments",
+  "organizations",
+  "auth",
+].map((name) => `lib/${name}`);
 const SUBJECT = ["lib/framework", "lib/statistics", "lib/drawing", "lib/scoring", "lib/disclosure"];
 const PLUMBING = ["lib/db", "lib/mail", "lib/i18n", "lib/env.ts", "lib/errors.ts", "lib/action.ts"];
 /** What pages and their parts may use of lib; which files of a domain is decided further down. */
@@ -133,6 +139,7 @@ const LOADERS_OR_ACTIONS = /^lib\/[a-z]+\/([a-z-]+-)?(loaders|actions)\.ts$/;
 /** A gate finds out who is asking and mints the scope that queries and mutations take. */
 const GATES = [
   "lib/assessments/links.ts",
+  "lib/auth/demo-gate.ts",
   "lib/auth/gate.ts",
   "lib/auth/invitation-gate.ts",
   // What the process does by itself, nobody asks for: it knows from the database whose it is.

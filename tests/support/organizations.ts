@@ -72,7 +72,8 @@ export async function addEveryRole(
   return members as Record<Role, TestMember>;
 }
 
-const SESSION_MS = 60 * 60 * 1000;
+/** As long as a new session lasts: one that is shorter would be made longer when it is used. */
+const SESSION_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Signs a person in: the headers that her browser sends from then on. */
 export async function signIn(person: TestPerson): Promise<Headers> {
@@ -80,7 +81,9 @@ export async function signIn(person: TestPerson): Promise<Headers> {
   await unscopedDatabase().session.create({
     data: { userId: person.id, token, expiresAt: new Date(Date.now() + SESSION_MS) },
   });
-  const signature = createHmac("sha256", await installationSecret()).update(token).digest("base64");
+  const signature = createHmac("sha256", await installationSecret())
+    .update(token)
+    .digest("base64");
   const value = encodeURIComponent(`${token}.${signature}`);
   return new Headers({ cookie: `sevenfold.session_token=${value}`, host: "localhost" });
 }

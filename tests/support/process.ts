@@ -30,7 +30,15 @@ export interface Started {
 const { PATH = "", HOME = "" } = process.env;
 
 /** Set, if to nothing, so that a developer's .env does not reach it either. */
-const UNSET = { DATABASE_URL: "", DATA_DIR: "", HOST: "", PUBLIC_URL: "", AUTH_SECRET: "", OIDC_ISSUER: "", SMTP_URL: "" };
+const UNSET = {
+  DATABASE_URL: "",
+  DATA_DIR: "",
+  HOST: "",
+  PUBLIC_URL: "",
+  AUTH_SECRET: "",
+  OIDC_ISSUER: "",
+  SMTP_URL: "",
+};
 
 /** Starts a program in a process group of its own. */
 export function start(

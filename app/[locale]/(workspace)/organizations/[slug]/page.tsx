@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { OrganizationHome } from "@/components/workspace/organization-home";
+import { loadOverview } from "@/lib/organizations/organization-loaders";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organization } = await loadOverview((await params).slug);
+  return { title: organization.name };
+}
+
+export default async function OrganizationPage({ params }: Props) {
+  return <OrganizationHome {...(await loadOverview((await params).slug))} />;
+}

@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/ui/action-form";
+import type messages from "@/lib/i18n/messages/nl";
+import { removeMember } from "@/lib/organizations/member-actions";
+import type { LoadedMembers } from "@/lib/organizations/organization-loaders";
+import { RoleForm } from "./role-form";
+
+type Props = Pick<LoadedMembers, "slug" | "roles" | "units"> & {
+  member: LoadedMembers["members"][number];
+  words: (typeof messages)["members"];
+};
+
+/** What one member is, to change it or to let her go. */
+export async function MemberPage({ slug, member, roles, units, words }: Props) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("members.edit")]);
+  const { id, self, role, unitIds, user } = member;
+  const { name } = user;
+  return (
+    <div className="max-w-2xl">
+      <p>
+        <a href={`/${locale}/organizations/${slug}/members`} className="link inline-block py-2">
+          {words.edit.back}
+        </a>
+      </p>
+      <h1 className="mt-4 text-4xl sm:text-5xl">{name}</h1>
+      <p className="mt-2 text-quiet">{user.email}</p>
+      <div className="mt-8">
+        <RoleForm
+          slug={slug}
+          memberId={id}
+          role={role}
+          unitIds={unitIds}
+          roles={roles}
+          units={units}
+          words={words}
+        />
+      </div>
+      <section className="mt-14 border-t border-rule pt-6">
+        <h2 className="text-2xl">{self ? words.edit.leave : words.edit.remove}</h2>
+        <p className="mt-2 mb-5">{self ? words.edit.leaveHint : t("removeHint", { name })}</p>
+        <ActionForm
+          action={removeMember}
+          problems={words.problems}
+          submit={self ? words.edit.leaveSubmit : t("removeSubmit", { name })}
+          hidden={{ slug, memberId: id }}
+          tone="danger"
+          fields={[]}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Said } from "@/components/ui/said";
+import type messages from "@/lib/i18n/messages/nl";
+import { retryFailedMails } from "@/lib/organizations/mail-actions";
+import type { LoadedMails } from "@/lib/organizations/organization-loaders";
+import { Outbox } from "./outbox";
+
+type Words = (typeof messages)["mail"];
+type Props = LoadedMails & { said: string | undefined; words: Words };
+
+/** Which mails went, wait or failed, and why. */
+export async function MailPage({ slug, mails, counts, outbox, said, words }: Props) {
+  const t = await getTranslations("mail");
+  const failed = mails.filter(({ state }) => state === "failed");
+  const others = mails.filter(({ state }) => state !== "failed");
+  return (
+    <div className="max-w-3xl">
+      <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
+      <p className="mt-4 text-quiet">{words.lead}</p>
+      <Said said={said} texts={words.said} />
+      <p className="mt-6">{mails.length === 0 ? words.empty : t("counts", counts)}</p>
+      {failed.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-2xl">{words.failed}</h2>
+          <p className="mt-2 mb-4 text-quiet">{words.failedHint}</p>
+          <Retry slug={slug} id="all" label={words.retryAll} style="button-outline" />
+          <MailList slug={slug} mails={failed} words={words} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-2xl">{words.latest}</h2>
+          <MailList slug={slug} mails={others} words={words} />
+        </section>
+      )}
+      {outbox && (
+        <section className="mt-14">
+          <h2 className="text-2xl">{words.outbox.heading}</h2>
+          <p className="mt-2 text-quiet">{words.outbox.lead}</p>
+          <Outbox mails={outbox} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+type ListProps = { slug: string; mails: LoadedMails["mails"]; words: Words };
+
+async function MailList({ slug, mails, words }: ListProps) {
+  const [t, format] = await Promise.all([getTranslations("mail"), getFormatter()]);
+  const kinds: Readonly<Record<string, string>> = words.kinds;
+  return (
+    <ul className="mt-4 border-t border-rule">
+      {mails.map(({ id, kind, recipient, state, failure, queuedOn }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
+        >
+          <div>
+            <p>{recipient}</p>
+            <p className="text-sm text-quiet">
+              {kinds[kind] ?? kind} ·{" "}
+              {format.dateTime(queuedOn, { dateStyle: "medium", timeZone: "UTC" })}
+            </p>
+            {failure && (
+              <p className="text-sm text-accent">
+                {state === "failed" ? failure : t("waiting", { failure })}
+              </p>
+            )}
+          </div>
+          {state === "failed" ? (
+            <Retry
+              slug={slug}
+              id={id}
+              label={words.retry}
+              style="link cursor-pointer py-2 text-sm"
+            />
+          ) : (
+            <p className="text-sm">{words.states[state]}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type RetryProps = { slug: string; id: string; label: string; style: string };
+
+function Retry({ slug, id, label, style }: RetryProps) {
+  return (
+    <form action={retryFailedMails}>
+      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" className={style}>
+        {label}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+
+type Props = { links: readonly { readonly href: string; readonly label: string }[]; home: string };
+
+/** The places in an organization; where one is, is marked. */
+export function SectionLinks({ links, home }: Props) {
+  const path = usePathname();
+  const isHere = (href: string) =>
+    href === home ? path === href : path === href || path.startsWith(`${href}/`);
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={isHere(href) ? "page" : undefined}
+            className="inline-block border-b-2 border-transparent py-2 hover:border-control aria-[current=page]:border-primary"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { inOrganization } from "@/lib/db/client";
+import type { OrganizationScope } from "@/lib/db/scope";
+
+const SHOWN = 200;
+
+/** The latest of who did what in an organization, the newest first. */
+export async function findAuditEntries(scope: OrganizationScope) {
+  return inOrganization(scope, (database) =>
+    database.auditEntry.findMany({
+      where: { organizationId: scope.organizationId },
+      orderBy: [{ at: "desc" }, { id: "asc" }],
+      take: SHOWN,
+      select: { id: true, at: true, actor: true, action: true, subject: true },
+    }),
+  );
+}
+
+/** What is going on in an organization: its units, its members and its surveys. */
+export async function findOverview(scope: OrganizationScope) {
+  const { organizationId } = scope;
+  return inOrganization(scope, async (database) => ({
+    units: await database.unit.count({ where: { organizationId, closedOn: null } }),
+    members: await database.member.count({ where: { organizationId } }),
+    failedMails: await database.mail.count({ where: { organizationId, state: "failed" } }),
+    rounds: await database.round.findMany({
+      where: { organizationId, kind: "survey" },
+      orderBy: [{ closedOn: "desc" }, { openedOn: "desc" }, { id: "asc" }],
+      select: {
+        id: true,
+        name: true,
+        state: true,
+        opensOn: true,
+        closesOn: true,
+        openedOn: true,
+        closedOn: true,
+      },
+    }),
+  }));
+}
