@@ -8,7 +8,8 @@ const config = {
   reactStrictMode: true,
   // A first page on a slow phone need not fetch a stylesheet before it can draw; the page's policy
   // knows the stylesheet by its hash (lib/server/style-hashes.ts).
-  experimental: { inlineCss: true },
+  // An import of some thousand units is posted twice, the second time as it was read.
+  experimental: { inlineCss: true, serverActions: { bodySizeLimit: "4mb" } },
   // Native code, and files found by path: not for the bundle.
   serverExternalPackages: ["@resvg/resvg-js", "@prisma/client", "@prisma/adapter-pg", "pg"],
   // Types and lint are steps of their own.

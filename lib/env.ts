@@ -98,6 +98,12 @@ export function publicAddress(): string {
   return PUBLIC_URL ?? `http://localhost:${PORT}`;
 }
 
+/** Tells the whole process which port it has, when it asked for any. */
+export function setPort(port: number): void {
+  process.env.PORT = String(port);
+  parsed = undefined;
+}
+
 /** Tells the whole process where the database is: Next's bundle has a copy of this module. */
 export function setDatabaseUrl(url: string): void {
   process.env.DATABASE_URL = url;

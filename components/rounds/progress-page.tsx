@@ -1,8 +1,10 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { endRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
 import { countTeller, ProgressTable, RowName } from "./progress-table";
 import { RemindForm } from "./remind-form";
 import { RoundDates } from "./round-dates";
+import { SureForm } from "./sure-form";
 
 type Loaded = Extract<Awaited<ReturnType<typeof loadRound>>, { draft: false }>;
 type Props = { slug: string; loaded: Loaded; saved: boolean; reminded: boolean };
@@ -35,7 +37,7 @@ export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
         </a>
       )}
       <section className="mt-10">
-        <h2 className="text-2xl">{t("heading")}</h2>
+        <h2 className="text-2xl">{t(round.state === "closed" ? "headingClosed" : "heading")}</h2>
         <Invited loaded={loaded} />
         <ByLink loaded={loaded} />
         {round.state === "open" && <p className="mt-4 text-sm text-quiet">{t("noResult")}</p>}
@@ -133,6 +135,19 @@ async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
           {words.arrange.link}
         </a>
       </div>
+      <details>
+        <summary className="link w-fit cursor-pointer py-2">{t("close")}</summary>
+        <p className="mt-2 max-w-prose">{t("closeHint")}</p>
+        <SureForm
+          action={endRound}
+          slug={slug}
+          roundId={round.id}
+          sure={t("closeSure")}
+          submit={t("close")}
+          primary
+          problems={words.problems}
+        />
+      </details>
     </section>
   );
 }

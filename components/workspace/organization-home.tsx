@@ -18,7 +18,7 @@ export async function OrganizationHome({ organization, overview, sections }: Loa
   return (
     <>
       <h1 className="text-4xl sm:text-5xl">{organization.name}</h1>
-      <p className="mt-3 text-quiet">{t("counts", { units, members })}</p>
+      {!organization.demo && <p className="mt-3 text-quiet">{t("counts", { units, members })}</p>}
       {failedMails > 0 && sections.includes("mail") && (
         <p className="mt-6 border-l-4 border-accent py-1 pl-4">
           {t("failedMails", { count: failedMails })}{" "}
@@ -64,7 +64,7 @@ async function Rounds({ rounds, home }: { rounds: Rounds; home: string }) {
         ))}
       </ul>
       <a href={`${home}/rounds`} className="link mt-5 inline-block py-2">
-        {rounds.length === 0 ? t("newRound") : t("rounds")}
+        {rounds.length === 0 ? t("newRound") : t("allRounds")}
       </a>
     </>
   );

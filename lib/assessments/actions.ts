@@ -66,7 +66,8 @@ export async function closeAssessment(form: FormData): Promise<void> {
   if (link) {
     const { finished } = await countResponses(link.scope, link.round.id);
     const { id, threshold } = link.round;
-    if (mayClose(link, finished)) await closeRound(link.scope, id, new Date(), threshold);
+    if (mayClose(link, finished))
+      await closeRound(link.scope, id, new Date(), { least: threshold });
   }
   return backTo(token);
 }

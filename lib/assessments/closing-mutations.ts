@@ -5,6 +5,7 @@ import type { Perspective } from "@/lib/framework/social-systems";
 import { emptyTally, respondentCount, tallyResponse } from "@/lib/scoring/tally";
 import { type DirectTally, type FrozenTally, freezeTallies, type RoundTree } from "./closing";
 import { lockOpenRound } from "./response-mutations";
+import { record } from "./round-mutations";
 import { parseAnswers } from "./stored-answers";
 
 /** A million answers are counted within the minute; who closes the largest round still waits for it. */
@@ -20,14 +21,15 @@ const WRITTEN_AT_ONCE = 200;
  * Closes a round for good: counts the finished responses, decides what may be shown, and freezes
  * both, in one transaction and at most once. Answers that arrive meanwhile wait, and are refused.
  *
- * @param least how many must have finished; with fewer the round stays open
+ * @param options `least`: how many must have finished; with fewer the round stays open. `actor`: who
+ *   closes it, for the audit log; empty when its last day is over
  * @returns whether it was closed by this call; `false` when it was closed already or too few have finished
  */
 export async function closeRound(
   scope: OrganizationScope,
   roundId: string,
   today: Date,
-  least = 0,
+  { least = 0, actor = "" }: { readonly least?: number; readonly actor?: string } = {},
 ): Promise<boolean> {
   const { organizationId } = scope;
   return inOrganization(
@@ -38,6 +40,8 @@ export async function closeRound(
         where: { organizationId_id: { organizationId, id: roundId } },
         select: {
           id: true,
+          kind: true,
+          name: true,
           unitId: true,
           questionnaire: true,
           threshold: true,
@@ -56,6 +60,10 @@ export async function closeRound(
         where: { organizationId_id: { organizationId, id: roundId } },
         data: { state: "closed", closedOn: today },
       });
+      if (round.kind === "survey") {
+        await untieInvitations(database, { organizationId, roundId });
+        await record(database, organizationId, actor, "round.closed", round.name);
+      }
       return true;
     },
     { timeout: PATIENCE_MS },
@@ -107,6 +115,20 @@ async function tallyResponses(
     }
     if (responses.length < READ_AT_ONCE) return [...tallies.values()];
   }
+}
+
+/**
+ * Whoever finishes spends her invitation in the same transaction, and PostgreSQL notes on every row
+ * which transaction wrote it last: one of all rows takes away by what they could be matched.
+ */
+async function untieInvitations(
+  database: OrganizationDatabase,
+  place: { organizationId: string; roundId: string },
+): Promise<void> {
+  const { organizationId, roundId } = place;
+  await database.$executeRaw`
+    UPDATE "Invitation" SET answered = answered
+    WHERE "organizationId" = ${organizationId}::uuid AND "roundId" = ${roundId}::uuid`;
 }
 
 /** Stores tallies, some at a time, as one statement over columns: rows by themselves take ten times as long. */

@@ -22,7 +22,9 @@ export type Moment = {
 /** What the holder of a link may look at, the most telling first. */
 export function viewsOf(link: OpenedLink): ResultView[] {
   const own = link.response?.finishedOn ? (["own"] as const) : [];
-  return mayReadJointResult(link) ? ["joint", ...own] : [...own];
+  // In a survey it is promised to who has answered.
+  const isTold = link.round.kind !== "survey" || own.length > 0;
+  return isTold && mayReadJointResult(link) ? ["joint", ...own] : [...own];
 }
 
 /** The moment of the link's own round, or `null` when its holder may not look at it that way. */

@@ -8,6 +8,7 @@ import type { Membership } from "@/lib/auth/gate";
 import { enqueueMails } from "@/lib/mail/queue";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
+import { closeRound } from "./closing-mutations";
 import { daysBetween } from "./round-days";
 import { arrangeRound, createDraft, deleteDraft, openRound, updateDraft } from "./round-mutations";
 import {
@@ -70,6 +71,18 @@ export async function startRound(_before: FormState, form: FormData): Promise<Fo
   const path = await roundPath(slug, roundId);
   revalidatePath(path);
   redirect(path);
+}
+
+/** Closes a round for good, after a second yes, and leads to its results. */
+export async function endRound(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = parseForm(sureSchema, form);
+  if (!parsed.ok) return parsed.state;
+  const { slug, roundId } = parsed.data;
+  const membership = await requireMembership(slug, "manage-rounds");
+  const { scope } = membership;
+  const closed = await closeRound(scope, roundId, new Date(), { actor: actorOf(membership) });
+  if (!closed) return refused(form, { round: "not-open" });
+  redirect(`${await roundPath(slug, roundId)}/units`);
 }
 
 /** Arranges an open round anew. */

@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type FormState, parseForm } from "@/lib/action";
-import { auth, SSO_PROVIDER } from "./auth";
+import { auth } from "./auth";
 import { refuse, withoutSecrets } from "./form-state";
 import { findAccount } from "./queries";
 import { addressOf, giveAllBack, giveBack, takeTry } from "./rate-limits";
@@ -77,20 +77,6 @@ export async function resetPassword(_before: FormState, form: FormData): Promise
   );
   if (!outcome) return refuse(form, { form: "link-spent" });
   redirect(`/${await getLocale()}/sign-in?said=password-chosen`);
-}
-
-/** Leads to the organization's own way to sign in. */
-export async function signInWithProvider(): Promise<void> {
-  const locale = await getLocale();
-  const { url } = await (await auth()).api.signInSocial({
-    body: {
-      provider: SSO_PROVIDER,
-      callbackURL: `/${locale}/organizations`,
-      errorCallbackURL: `/${locale}/sign-in?said=provider-refused`,
-    },
-    headers: await headers(),
-  });
-  redirect(url ?? `/${locale}/sign-in?said=provider-refused`);
 }
 
 /** Signs out on this device. */

@@ -9,7 +9,7 @@ import { environment, publicAddress } from "@/lib/env";
 import { sendMagicLink, sendPasswordReset } from "./account-mails";
 import { installationSecret } from "./secret";
 
-/** The name of the identity provider in addresses: `/api/auth/oauth2/callback/sso`. */
+/** The name of the identity provider in addresses: `/api/auth/callback/sso`. */
 export const SSO_PROVIDER = "sso";
 
 const LEAST_PASSWORD = 12;

@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { environment } from "@/lib/env";
 import { auth } from "./auth";
 import { findPerson } from "./gate";
 import { openMemberInvitation } from "./invitation-gate";
+import { hasProvider } from "./provider";
 import { findAccount, findAccountDetails, findSoleOwnerships, hasAccounts } from "./queries";
 
 /** What the page to sign in offers. Before there is any account it leads to where one is made. */
@@ -12,8 +12,7 @@ export async function loadSignIn() {
   const [person, some] = await Promise.all([findPerson(await headers()), hasAccounts()]);
   if (!some) redirect(`/${await getLocale()}/set-up`);
   if (person) redirect(`/${await getLocale()}/organizations`);
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = environment();
-  return { provider: Boolean(OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) };
+  return { provider: hasProvider() };
 }
 
 /** The page to set up is there until the first account is. */

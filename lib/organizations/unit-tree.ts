@@ -48,6 +48,7 @@ export function idsBelow(units: readonly Unit[], id: string): ReadonlySet<string
   const waiting = [id];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const child of children.get(at) ?? []) {
+      if (found.has(child.id)) continue;
       found.add(child.id);
       waiting.push(child.id);
     }
@@ -59,7 +60,7 @@ export function idsBelow(units: readonly Unit[], id: string): ReadonlySet<string
 export function unitsAbove(byId: ReadonlyMap<string, Unit>, unit: Unit): Unit[] {
   const above: Unit[] = [];
   let parent = unit.parentId === null ? undefined : byId.get(unit.parentId);
-  while (parent) {
+  while (parent && above.length < byId.size) {
     above.unshift(parent);
     parent = parent.parentId === null ? undefined : byId.get(parent.parentId);
   }

@@ -9,6 +9,7 @@ import { api } from "@/lib/api/app";
 import { closeDatabase } from "@/lib/db/client";
 import { environment } from "@/lib/env";
 import { stateClientAddress } from "./client-address";
+import { portOf } from "./http-server";
 import { SECURITY_HEADERS } from "./security-headers";
 
 /** What answers requests. */
@@ -45,10 +46,9 @@ export async function openApplication(
 
 /** Where this process finds itself, in Next's words. */
 function placeOf(server: Server): { hostname: string; port: number } {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port.");
-  const everywhere = address.address === "0.0.0.0" || address.address === "::";
-  return { hostname: everywhere ? "localhost" : address.address, port: address.port };
+  const { HOST } = environment();
+  const everywhere = HOST === "0.0.0.0" || HOST === "::";
+  return { hostname: everywhere ? "localhost" : HOST, port: portOf(server) };
 }
 
 function fromKnownAddress(listener: RequestListener): RequestListener {

@@ -58,12 +58,17 @@ function refusal(host: string, port: number, code: string | undefined): string {
   }
 }
 
-function addressOf(server: Server, host: string): string {
+/** The port that a server has. */
+export function portOf(server: Server): number {
   const address = server.address();
-  const port = address !== null && typeof address === "object" ? address.port : "";
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
+
+function addressOf(server: Server, host: string): string {
   const everywhere = host === "0.0.0.0" || host === "::";
   const name = host.includes(":") ? `[${host}]` : host;
-  return `http://${everywhere ? "localhost" : name}:${port}`;
+  return `http://${everywhere ? "localhost" : name}:${portOf(server)}`;
 }
 
 /** Only what is being answered is waited for: not what is kept open for later or has no end. */

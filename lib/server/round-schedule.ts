@@ -1,8 +1,9 @@
+import { closeRound } from "@/lib/assessments/closing-mutations";
 import { remindDue } from "@/lib/assessments/reminder-mutations";
 import { openRound } from "@/lib/assessments/round-mutations";
 import { type DueRound, findDueRounds } from "./due-rounds";
 
-const DO = { open: openRound, remind: remindDue };
+const DO = { open: openRound, remind: remindDue, close: closeRound };
 
 /** Opens, closes and reminds by schedule. One round that goes wrong does not hold up the others. */
 export async function keepRounds(today: Date): Promise<void> {
@@ -11,8 +12,7 @@ export async function keepRounds(today: Date): Promise<void> {
 
 async function keep({ scope, roundId, due }: DueRound, today: Date): Promise<void> {
   try {
-    // Closing is not written yet.
-    if (due !== "close") await DO[due](scope, roundId, today);
+    await DO[due](scope, roundId, today);
   } catch (error) {
     console.error(`The round ${roundId} could not ${due} by itself:`, error);
   }

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import path from "node:path";
 import { applyMigrations } from "@/lib/db/migrate";
-import { type Environment, setDatabaseUrl } from "@/lib/env";
+import { type Environment, setDatabaseUrl, setPort } from "@/lib/env";
 import type { Application } from "./application";
 import { prepareDataFolder } from "./data-folder";
 import { startEmbeddedPostgres } from "./embedded-postgres";
 import { checkGivenDatabase } from "./given-database";
-import { type HttpServer, listen } from "./http-server";
+import { type HttpServer, listen, portOf } from "./http-server";
 import type { Jobs } from "./jobs";
 import { ensureBuild, ensureClient } from "./product";
 import { StartupError } from "./startup-error";
@@ -89,6 +89,7 @@ async function startApplication(
   http: HttpServer,
 ): Promise<Application> {
   setDatabaseUrl(database.url);
+  setPort(portOf(http.server));
   const { openApplication } = await import("./application");
   const application = await openApplication(ROOT, development, http.server);
   http.answerWith(application.listener);

@@ -63,7 +63,7 @@ export function finished(link: OpenedLink, today = TODAY): Promise<boolean> {
 
 /** Closes the round of an owner's link; whether this call closed it. */
 export function closed({ scope, round }: OpenedLink): Promise<boolean> {
-  return closeRound(scope, round.id, TODAY, round.threshold);
+  return closeRound(scope, round.id, TODAY, { least: round.threshold });
 }
 
 /** Where the response of a link is. */

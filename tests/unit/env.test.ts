@@ -8,6 +8,8 @@ test("parseEnvironment({}) is all defaults, without a database or a public addre
     PORT: 3000,
     HOST: "0.0.0.0",
     DATA_DIR: path.resolve("data"),
+    MAIL_FROM: "Sevenfold <sevenfold@localhost>",
+    TRUST_PROXY: 0,
   });
 });
 

@@ -9,7 +9,5 @@ export default defineConfig({
     include: ["tests/unit/{scoring,disclosure}/**/*.test.ts", "tests/oracle/**/*.test.ts"],
     env: { TZ: "Asia/Kathmandu", GENERATED_PART: "0.01" },
     testTimeout: 20_000,
-    // No test changes what another one imports, and importing takes longer than testing.
-    isolate: false,
   },
 });

@@ -234,9 +234,9 @@ describe("answering by a unit's link", () => {
     expect(byLink).toEqual(new Map([[tree.units.verhuur, 1]]));
   });
 
-  test("is refused once the round is closed, and shows nobody else's result", async () => {
+  test("is refused once the round is closed, and shows nothing where nothing was promised", async () => {
     const tree = await createTree();
-    const id = await openedSurvey(tree);
+    const id = await openedSurvey(tree, { respondentView: "nothing" });
     const link = await begunBy(await unitToken(tree, "invitation", id, tree.units.verhuur));
     const place = { roundId: id, responseId: link.response.id };
     await shut(id);

@@ -119,13 +119,13 @@ describe("a file that is wrong says for every row what is wrong with it", () => 
 
   test("each unit of a circle, but not what hangs below it", () => {
     const found = problems([
-      { code: "x", parent: "z" },
       { code: "below", parent: "x" },
+      { code: "x", parent: "z" },
       { code: "y", parent: "x" },
       { code: "z", parent: "y" },
     ]);
     expect(found.map(({ line, problem }) => [line, problem])).toEqual([
-      [2, "cycle"],
+      [3, "cycle"],
       [4, "cycle"],
       [5, "cycle"],
     ]);

@@ -72,11 +72,26 @@ describe("the command that scores a file", () => {
   ])("refuses $args, and prints nothing", async ({ args, says }) => {
     const { output, errors, exitCode } = await scoreCommand([...args, "--locale", "en"]);
     expect({ output, exitCode }).toEqual({ output: "", exitCode: 2 });
-    expect(errors).toContain(says);
+    // What is wrong comes first; how it should be follows.
+    expect(errors.split("\n")[0]).toContain(says);
   });
 
   it("refuses a language it does not have", async () => {
-    expect(await scoreCommand([good, "--locale", "de"])).toMatchObject({ output: "", exitCode: 2 });
+    const { output, errors, exitCode } = await scoreCommand([good, "--locale", "de"]);
+    expect({ output, exitCode }).toEqual({ output: "", exitCode: 2 });
+    expect(errors.split("\n")[0]).toContain("--locale");
+  });
+});
+
+describe("whom the words of the command address", () => {
+  it("is a person for one row, and a team for more", async () => {
+    const one = path.join(folder, "one.csv");
+    await writeFile(one, "mission-1,values-1\n4,2\n");
+    const { individual, team } = wordingFor("en").advice;
+    const text = async (file: string) =>
+      (await scoreCommand([file, "--format", "text", "--locale", "en"])).output;
+    expect(await text(one)).toContain(individual.identity.headline.unknown);
+    expect(await text(good)).toContain(team.identity.headline.unknown);
   });
 });
 

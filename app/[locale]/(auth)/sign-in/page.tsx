@@ -4,7 +4,7 @@ import { AuthPage } from "@/components/auth/auth-page";
 import { PasskeySignIn } from "@/components/auth/passkey-sign-in";
 import { ActionForm } from "@/components/ui/action-form";
 import { Said } from "@/components/ui/said";
-import { signIn, signInWithProvider } from "@/lib/auth/actions";
+import { signIn } from "@/lib/auth/actions";
 import { loadSignIn } from "@/lib/auth/loaders";
 
 type Props = { searchParams: Promise<{ invitation?: string; said?: string; error?: string }> };
@@ -63,11 +63,9 @@ export default async function SignInPage({ searchParams }: Props) {
             }
           />
           {provider && (
-            <form action={signInWithProvider}>
-              <button type="submit" className="button-outline">
-                {own.provider}
-              </button>
-            </form>
+            <a href={`/api/auth/sign-in/provider?locale=${locale}`} className="button-outline">
+              {own.provider}
+            </a>
           )}
         </div>
       </section>
