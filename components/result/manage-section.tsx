@@ -3,6 +3,7 @@ import { CopyButton } from "@/components/assessments/copy-button";
 import { DeleteForm, RenameForm } from "@/components/assessments/manage-forms";
 import { PrintButton } from "@/components/ui/print-button";
 import { repeatAssessment } from "@/lib/assessments/actions";
+import { claim } from "@/lib/assessments/claim-actions";
 import type { LoadedResult } from "@/lib/assessments/loaders";
 import { mayAnswer, mayWithdraw } from "@/lib/assessments/rules";
 import { publicOrigin } from "@/lib/i18n/public-origin";
@@ -47,6 +48,15 @@ export async function ManageSection({ result, token }: Props) {
                 {words.repeat}
               </button>
               <p className="mt-2 max-w-prose text-sm text-quiet">{words.repeatHint}</p>
+            </form>
+          )}
+          {result.claimable && (
+            <form action={claim}>
+              <input type="hidden" name="token" value={token} />
+              <button type="submit" className="button-outline">
+                {words.claim}
+              </button>
+              <p className="mt-2 max-w-prose text-sm text-quiet">{words.claimHint}</p>
             </form>
           )}
           {(manages || mayWithdraw(link)) && (

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { loadRounds } from "@/lib/assessments/round-loaders";
 import { RoundDates } from "./round-dates";
 
@@ -6,8 +6,12 @@ type Props = { slug: string; loaded: Awaited<ReturnType<typeof loadRounds>> };
 
 /** All rounds of an organization. */
 export async function RoundsPage({ slug, loaded }: Props) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("rounds")]);
-  const { rounds, prepares } = loaded;
+  const [locale, t, format] = await Promise.all([
+    getLocale(),
+    getTranslations("rounds"),
+    getFormatter(),
+  ]);
+  const { rounds, prepares, own } = loaded;
   const path = `/${locale}/organizations/${slug}/rounds`;
   return (
     <>
@@ -34,6 +38,25 @@ export async function RoundsPage({ slug, loaded }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {own.length > 0 && (
+        <section className="mt-14">
+          <h2 className="text-2xl">{t("own")}</h2>
+          <ul className="mt-4">
+            {own.map(({ id, unit, openedOn, token }) => (
+              <li key={id} className="border-t border-rule last:border-b">
+                <a href={`/${locale}/assessments/${token}`} className="block py-3 hover:underline">
+                  {unit.name || t("ownUnnamed")}
+                  {openedOn && (
+                    <span className="block text-sm text-quiet">
+                      {format.dateTime(openedOn, { dateStyle: "long", timeZone: "UTC" })}
+                    </span>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

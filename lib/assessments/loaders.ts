@@ -3,11 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { formatToken } from "@/lib/auth/tokens";
 import type { Locale } from "@/lib/framework/locales";
 import { wordingFor } from "@/lib/framework/wording";
+import { loadPerson } from "@/lib/organizations/loaders";
 import { answersByItem } from "./answers";
 import { invitationSecret } from "./invitations";
 import { joinedCookie } from "./joined-cookie";
 import { type OpenedLink, openLink } from "./links";
-import { countResponses, findOpenAnswers, type ResponseRecord } from "./queries";
+import { countResponses, findOpenAnswers, isClaimed, type ResponseRecord } from "./queries";
 import { readMoment, readPreviousMoment, viewsOf } from "./result";
 import { mayAnswer, mayJoin, mayManage } from "./rules";
 import { type StepId, walkSteps } from "./steps";
@@ -104,11 +105,17 @@ export async function loadResult(token: string, locale: Locale, asked: string | 
     counts,
     openAnswers: mayReadOpenAnswers ? await findOpenAnswers(scope, round.id) : null,
     manages: mayManage(link),
+    claimable: mayManage(link) && (await isClaimable(link)),
     invitation: mayManage(link) ? invitationToken(link) : null,
   };
 }
 
 export type LoadedResult = Awaited<ReturnType<typeof loadResult>>;
+
+/** Whether the assessment is nobody's yet, and somebody is signed in whose it could be. */
+async function isClaimable({ scope }: OpenedLink): Promise<boolean> {
+  return (await loadPerson()) !== null && !(await isClaimed(scope));
+}
 
 function invitationToken({ token }: OpenedLink): string {
   return formatToken({

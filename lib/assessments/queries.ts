@@ -130,3 +130,24 @@ export async function findOpenAnswers(
       .sort();
   return { stories: texts("story"), improvements: texts("improvement") };
 }
+
+/** Whether an assessment belongs to somebody with an account. */
+export async function isClaimed(scope: OrganizationScope): Promise<boolean> {
+  const where = { id: scope.organizationId, slug: { not: null } };
+  return inOrganization(
+    scope,
+    async (database) => (await database.organization.count({ where })) > 0,
+  );
+}
+
+/** The self-assessments of an organization, the newest first. */
+export function findSelfAssessments(scope: OrganizationScope) {
+  const { organizationId } = scope;
+  return inOrganization(scope, (database) =>
+    database.round.findMany({
+      where: { organizationId, kind: "self" },
+      select: { id: true, state: true, openedOn: true, unit: { select: { name: true } } },
+      orderBy: [{ openedOn: "desc" }, { id: "asc" }],
+    }),
+  );
+}

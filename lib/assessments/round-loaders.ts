@@ -1,12 +1,16 @@
 import { notFound } from "next/navigation";
 import { type Membership, may } from "@/lib/auth/gate";
 import { formatToken } from "@/lib/auth/tokens";
+import type { OrganizationScope } from "@/lib/db/scope";
 import { LOCALES } from "@/lib/framework/locales";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
+import { claimedSecret } from "./claim-mutations";
 import { countInvitations, findInvitations } from "./invitation-queries";
+import { openLink } from "./links";
 import { progressOf } from "./progress";
+import { findSelfAssessments } from "./queries";
 import { unitLinkSecret } from "./round-links";
 import {
   countProgress,
@@ -34,7 +38,22 @@ export async function loadRounds(slug: string) {
       (prepares || state !== "draft") &&
       (mine === null || units.some(({ unitId }) => mine.has(unitId))),
   );
-  return { organization: membership.organization, prepares, rounds };
+  const own = membership.role === "owner" ? await claimedAssessments(membership.scope) : [];
+  return { organization: membership.organization, prepares, rounds, own };
+}
+
+/** The self-assessments that were claimed for this organization, each with its owner's link. */
+async function claimedAssessments(scope: OrganizationScope) {
+  const { organizationId } = scope;
+  const found = await findSelfAssessments(scope);
+  const opened = await Promise.all(
+    found.map(async (round) => {
+      const secret = await claimedSecret(round.id);
+      const token = formatToken({ organizationId, secret });
+      return (await openLink(token)) ? [{ ...round, token }] : [];
+    }),
+  );
+  return opened.flat();
 }
 
 /** What a new round begins with. */

@@ -23,6 +23,8 @@ export const nextHeaders = {
     has: (name: string) => device.has(name),
     set: (name: string, value: string) => void device.set(name, value),
   }),
+  // Nobody is signed in.
+  headers: async () => new Headers(),
 };
 
 export const nextNavigation = {
