@@ -2,14 +2,12 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { SECURITY_HEADERS } from "@/lib/server/security-headers";
 import { account } from "./account";
+import { LARGEST_BODY } from "./answering";
 import { accounts } from "./auth";
 import { downloads, unitDownloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
 import { units } from "./units";
-
-/** Larger than any response with two long texts, smaller than anything worth attacking with. */
-const LARGEST_BODY = 64 * 1024;
 
 /** The HTTP API: what phones do again and again, and what is downloaded. */
 export const api = new OpenAPIHono().basePath("/api");

@@ -1,11 +1,10 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, HonoRequest } from "hono";
 import { getCookie } from "hono/cookie";
-import { type Saving, saveByLink } from "@/lib/assessments/answer-mutations";
 import { answersByItem, answersInForm } from "@/lib/assessments/answers";
 import { type Finishing, finishInvited } from "@/lib/assessments/invitation-mutations";
 import { invitationCookie } from "@/lib/assessments/joined-cookie";
-import { type OpenedLink, openEntrance, openForAnswers, openLink } from "@/lib/assessments/links";
+import { type OpenedLink, openEntrance, openLink } from "@/lib/assessments/links";
 import {
   finishAtKiosk,
   finishResponse,
@@ -14,16 +13,11 @@ import {
   saveAnswers,
 } from "@/lib/assessments/response-mutations";
 import { mayAnswer } from "@/lib/assessments/rules";
-import { answersSchema, type OpenAnswers, openAnswersSchema } from "@/lib/assessments/schema";
+import { answersSchema, openAnswersSchema } from "@/lib/assessments/schema";
 import { type StepId, walkSteps } from "@/lib/assessments/steps";
 import { hashSecret, parseToken } from "@/lib/auth/tokens";
-import type { ItemId } from "@/lib/framework/items";
 import { LOCALES, type Locale } from "@/lib/framework/locales";
-
-const patchSchema = z.object({
-  answers: z.record(z.string(), z.unknown()).default({}),
-  open: openAnswersSchema.default({}),
-});
+import { takeAnswers } from "./answering";
 
 const localeSchema = z.enum(LOCALES).catch("nl");
 
@@ -31,22 +25,9 @@ const localeSchema = z.enum(LOCALES).catch("nl");
 export const responses = new OpenAPIHono()
   .patch("/:token/answers", async (context) => {
     const type = context.req.header("content-type") ?? "";
-    if (!/^application\/json\b/i.test(type)) return context.json({ reason: "not-json" }, 415);
-    const token = context.req.param("token");
-    const link = await openForAnswers(token);
-    if (!link) return context.json({ reason: "not-found" }, 404);
-    const body = patchSchema.safeParse(await context.req.json().catch(() => null));
-    if (!body.success) return context.json({ reason: "invalid", issues: body.error.issues }, 400);
-    const answers = answersSchema(link.questionnaire).safeParse(body.data.answers);
-    if (!answers.success) {
-      return context.json({ reason: "invalid", issues: answers.error.issues }, 400);
-    }
-    const saving =
-      Object.keys(body.data.open).length === 0
-        ? await saveByLink(link.scope, link.token, link.questionnaire, answers.data)
-        : await saveWithText(token, answers.data, body.data.open);
-    if (saving === "saved") return context.json({ ok: true });
-    return context.json({ reason: saving }, saving === "not-found" ? 404 : 409);
+    const read = () => context.req.text();
+    const { status, body } = await takeAnswers(context.req.param("token"), type, read);
+    return context.json(body, status);
   })
   // The same for browsers that run no script: one step as a form, answered with the next page.
   .post("/:token/steps/:step", async (context) => {
@@ -102,19 +83,6 @@ export const responses = new OpenAPIHono()
     }
     return context.redirect(endOf(way), 303);
   });
-
-/** Texts are sent a few times a questionnaire, so they go the ordinary way. */
-async function saveWithText(
-  token: string,
-  answers: Partial<Record<ItemId, number>>,
-  open: OpenAnswers,
-): Promise<Saving> {
-  const link = await openLink(token);
-  if (!link?.response) return "not-found";
-  const place = { roundId: link.round.id, responseId: link.response.id };
-  const saved = await saveAnswers(link.scope, place, link.questionnaire, answers, open);
-  return saved ? "saved" : "round-closed";
-}
 
 /** How somebody answers: with her own link, in a language, and at which kiosk if at one. */
 type Way = { readonly token: string; readonly locale: Locale; readonly kiosk: string | null };

@@ -35,6 +35,8 @@ export async function closeRound(
   return inOrganization(
     scope,
     async (database) => {
+      // Two locks: answers that are saved by the function of the migrations know only the first.
+      await database.$executeRaw`SELECT pg_advisory_xact_lock(answering_lock(${roundId}::uuid))`;
       if (!(await lockOpenRound(database, organizationId, roundId, "UPDATE"))) return false;
       const round = await database.round.findUniqueOrThrow({
         where: { organizationId_id: { organizationId, id: roundId } },

@@ -5,6 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import next from "next";
+import { answerTap } from "@/lib/api/answering";
 import { api } from "@/lib/api/app";
 import { closeDatabase } from "@/lib/db/client";
 import { environment } from "@/lib/env";
@@ -65,6 +66,7 @@ function inFrontOf(answerPage: PageHandler, root: string): RequestListener {
   const answerApi = getRequestListener(api.fetch);
   const answerStatic = getRequestListener(staticFiles(answerPage, root).fetch);
   return (request, response) => {
+    if (answerTap(request, response)) return;
     const url = request.url ?? "/";
     if (/^\/api(\/|\?|$)/.test(url)) return answerApi(request, response);
     if (url.startsWith("/_next/static/")) return answerStatic(request, response);

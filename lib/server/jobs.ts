@@ -39,6 +39,24 @@ export async function startJobs(
 ): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: "sevenfold jobs" });
   boss.on("error", report);
+  try {
+    await startWork(boss, retries);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw error;
+  }
+  return {
+    async stop() {
+      globalThis.sevenfoldMailQueue = undefined;
+      await boss.stop({ timeout: STOP_MS });
+    },
+  };
+}
+
+async function startWork(
+  boss: PgBoss,
+  retries: { readonly retryLimit: number; readonly retryDelay: number },
+): Promise<void> {
   await boss.start();
   await boss.createQueue(MAIL, {
     name: MAIL,
@@ -52,12 +70,6 @@ export async function startJobs(
     await globalThis.sevenfoldMailQueue?.(await waitingMails());
   });
   await startSchedule(boss, RETENTION, EVERY_NIGHT, () => deleteOldResponses(new Date()));
-  return {
-    async stop() {
-      globalThis.sevenfoldMailQueue = undefined;
-      await boss.stop({ timeout: STOP_MS });
-    },
-  };
 }
 
 async function startMails(boss: PgBoss): Promise<void> {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { applyMigrations } from "@/lib/db/migrate";
 import { type Environment, setDatabaseUrl, setPort } from "@/lib/env";
 import type { Application } from "./application";
@@ -13,6 +14,8 @@ import { StartupError } from "./startup-error";
 
 /** A PostgreSQL, our own or somebody's. */
 type Database = Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+
+const JOBS_RETRY_MS = 15_000;
 
 /** The top folder of the checkout. */
 export const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -31,7 +34,7 @@ export async function run(
   let database: Database | undefined;
   let http: HttpServer | undefined;
   let application: Application | undefined;
-  let jobs: Promise<Jobs> | undefined;
+  let jobs: Promise<Jobs | undefined> | undefined;
   let demo: Promise<void> | undefined;
   try {
     database = await openDatabase(environment);
@@ -42,9 +45,10 @@ export async function run(
     stop.throwIfAborted();
     application = await startApplication(database, development, http);
     console.log(`Sevenfold is ready: ${http.address}`);
-    jobs = beginJobs(database.url);
-    demo = beginDemo(AbortSignal.any([stop, database.lost]));
-    await fired(AbortSignal.any([stop, database.lost]));
+    const end = AbortSignal.any([stop, database.lost]);
+    jobs = beginJobs(database.url, end);
+    demo = beginDemo(end);
+    await fired(end);
     if (!stop.aborted)
       throw new StartupError(
         "Sevenfold stopped because its PostgreSQL did: see postgres/log in its data folder.",
@@ -96,14 +100,16 @@ async function startApplication(
   return application;
 }
 
-/** Without them answers are still taken: what they would have done waits for the next start. */
-async function beginJobs(url: string): Promise<Jobs> {
-  try {
-    const { startJobs } = await import("./jobs");
-    return await startJobs(url);
-  } catch (error) {
-    console.error("Mails and what rounds do by themselves have to wait for the next start:", error);
-    return { stop: async () => {} };
+/** Tries until it can: without jobs answers are still taken, and what the jobs do waits. */
+async function beginJobs(url: string, end: AbortSignal): Promise<Jobs | undefined> {
+  const { startJobs } = await import("./jobs");
+  while (!end.aborted) {
+    try {
+      return await startJobs(url);
+    } catch (error) {
+      await setTimeout(JOBS_RETRY_MS, undefined, { signal: end }).catch(() => {});
+      if (!end.aborted) console.error("Mails and what rounds do by themselves wait:", error);
+    }
   }
 }
 

@@ -50,6 +50,31 @@ test("PUBLIC_URL keeps only what a link begins with", () => {
   expect(PUBLIC_URL).toBe("https://example.org:8443");
 });
 
+test("SMTP_URL is a mail server's address", () => {
+  for (const SMTP_URL of ["smtp://host", "smtps://user:password@host:465"]) {
+    expect(parseEnvironment({ SMTP_URL }).SMTP_URL).toBe(SMTP_URL);
+  }
+  for (const SMTP_URL of ["https://host", "host:25"]) {
+    expect(() => parseEnvironment({ SMTP_URL })).toThrow("SMTP_URL must be");
+  }
+});
+
+test("MAIL_FROM is one address, with or without a name, and no line of its own", () => {
+  for (const MAIL_FROM of ["a@example.org", "Sevenfold <a@example.org>", "<a@example.org>"]) {
+    expect(parseEnvironment({ MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
+  }
+  for (const MAIL_FROM of ["nobody", "a@b.nl, c@d.nl", "A <a@b.nl>\nBcc: c@d.nl", "A <a>"]) {
+    expect(() => parseEnvironment({ MAIL_FROM })).toThrow("MAIL_FROM must be");
+  }
+});
+
+test("TRUST_PROXY is a small whole number", () => {
+  expect(parseEnvironment({ TRUST_PROXY: "2" }).TRUST_PROXY).toBe(2);
+  for (const TRUST_PROXY of ["yes", "-1", "10", "1.5"]) {
+    expect(() => parseEnvironment({ TRUST_PROXY })).toThrow("TRUST_PROXY must be");
+  }
+});
+
 test("one sentence names everything that is wrong and repeats no value", () => {
   const wrong = { PORT: "x", DATABASE_URL: "mysql://user:secret@host/", AUTH_SECRET: "secret" };
   expect(() => parseEnvironment(wrong)).toThrow(
