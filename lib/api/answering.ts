@@ -36,7 +36,7 @@ export async function takeAnswers(
   if (!answers.success) return refused(400, "invalid", answers.error.issues);
   const saving =
     Object.keys(body.data.open).length === 0
-      ? await saveByLink(link.scope, link.token, link.questionnaire, answers.data)
+      ? await saveByLink(link.scope, link.secretHash, link.questionnaire, answers.data)
       : await saveWithText(token, answers.data, body.data.open);
   if (saving === "saved") return { status: 200, body: { ok: true } };
   return refused(saving === "not-found" ? 404 : 409, saving);

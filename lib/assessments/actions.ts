@@ -1,10 +1,11 @@
 "use server";
 
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type FormState, parseForm } from "@/lib/action";
+import { lookUpLink } from "@/lib/auth/rate-limits";
 import { hashSecret, parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
 import { newOrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
@@ -36,7 +37,7 @@ export async function startAssessment(_before: FormState, form: FormData): Promi
 export async function joinAssessment(form: FormData): Promise<void> {
   const { token: invitation } = linkSchema.parse(Object.fromEntries(form));
   const locale = await getLocale();
-  const link = await openLink(invitation);
+  const link = await lookUp(invitation);
   const invitationPath = `/${locale}/join/${encodeURIComponent(invitation)}`;
   // A survey asks for whom one answers, and has an action of its own.
   if (!link || !mayJoin(link) || link.round.kind !== "self") redirect(invitationPath);
@@ -94,7 +95,7 @@ export async function repeatAssessment(form: FormData): Promise<void> {
 export async function deleteAssessment(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseForm(confirmSchema, form);
   if (!parsed.ok) return parsed.state;
-  const link = await openLink(parsed.data.token);
+  const link = await lookUp(parsed.data.token);
   if (link && mayManage(link)) await deleteRound(link.scope, link.round);
   else if (link?.response && mayWithdraw(link)) await withdraw(link, link.response);
   else if (link) return backTo(parsed.data.token);
@@ -115,8 +116,12 @@ function newSecret(): Uint8Array {
   return randomBytes(SECRET_BYTES);
 }
 
+async function lookUp(token: string): Promise<OpenedLink | null> {
+  return lookUpLink(await headers(), () => openLink(token));
+}
+
 async function managed(token: string): Promise<OpenedLink | null> {
-  const link = await openLink(token);
+  const link = await lookUp(token);
   return link && mayManage(link) ? link : null;
 }
 

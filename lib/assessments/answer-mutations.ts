@@ -1,4 +1,3 @@
-import { hashSecret, type LinkToken } from "@/lib/auth/tokens";
 import { callInOrganization } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 import type { ItemId } from "@/lib/framework/items";
@@ -12,11 +11,12 @@ export type Saving = "saved" | "round-closed" | "not-found";
  * (see the migration) does what `saveAnswers` does: element by element, and only while the round is
  * open.
  *
+ * @param secretHash of the link
  * @param answers of this questionnaire, each within its range
  */
 export async function saveByLink(
   scope: OrganizationScope,
-  { secret }: LinkToken,
+  secretHash: Buffer,
   questionnaire: Questionnaire,
   answers: Partial<Record<ItemId, number>>,
 ): Promise<Saving> {
@@ -31,7 +31,7 @@ export async function saveByLink(
   const saving = await callInOrganization<Saving>(scope, {
     name: "save-answers",
     text: "SELECT save_answers($1::uuid, $2::bytea, $3::int[], $4::smallint[])",
-    values: [Buffer.from(hashSecret(secret)), places, given],
+    values: [secretHash, places, given],
   });
   return saving ?? "not-found";
 }

@@ -35,9 +35,11 @@ export async function openLink(text: string): Promise<OpenedLink | null> {
 }
 
 /** What never changes about a link for answering, so that it need not be looked up at every tap. */
-export type AnsweringLink = Pick<OpenedLink, "scope" | "token" | "questionnaire">;
+export type AnsweringLink = Pick<OpenedLink, "scope" | "questionnaire"> & {
+  readonly secretHash: Buffer;
+};
 
-/** The links that were used last, by the hash of their secrets. Whether they still hold is asked anew. */
+/** The links that were used last, by their tokens. Whether they still hold is asked anew. */
 const answering = new Map<string, AnsweringLink>();
 const MOST_REMEMBERED = 20_000;
 
@@ -46,16 +48,13 @@ const MOST_REMEMBERED = 20_000;
  * open, and its response still there, is for the statement that saves to see.
  */
 export async function openForAnswers(text: string): Promise<AnsweringLink | null> {
-  const token = parseToken(text);
-  if (!token) return null;
-  const key = Buffer.from(hashSecret(token.secret)).toString("base64") + token.organizationId;
-  const known = answering.get(key);
+  const known = answering.get(text);
   if (known) return known;
   const link = await openLink(text);
   if (!link?.response) return null;
-  const { scope, questionnaire } = link;
-  const opened = { scope, token, questionnaire };
-  answering.set(key, opened);
+  const { scope, questionnaire, token } = link;
+  const opened = { scope, questionnaire, secretHash: Buffer.from(hashSecret(token.secret)) };
+  answering.set(text, opened);
   const [oldest] = answering.keys();
   if (answering.size > MOST_REMEMBERED && oldest !== undefined) answering.delete(oldest);
   return opened;

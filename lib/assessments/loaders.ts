@@ -1,5 +1,6 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { lookUpLink } from "@/lib/auth/rate-limits";
 import { formatToken } from "@/lib/auth/tokens";
 import type { Locale } from "@/lib/framework/locales";
 import { wordingFor } from "@/lib/framework/wording";
@@ -16,7 +17,7 @@ import { openContent, walkContent } from "./walk-content";
 
 /** Everything the walk shows; people who may not answer (any more) are led to where they may be. */
 export async function loadWalk(token: string, locale: Locale, step: string | undefined) {
-  const link = await openLink(token);
+  const link = await lookUpLink(await headers(), () => openLink(token));
   if (!link?.response) notFound();
   if (!mayAnswer(link)) redirect(afterWalk(link, token, locale));
   return walkOf(link, link.response, locale, step);
@@ -59,7 +60,7 @@ export function walkOf(
 
 /** What an invited colleague is told before anything is asked. */
 export async function loadInvitation(token: string) {
-  const link = await openLink(token);
+  const link = await lookUpLink(await headers(), () => openLink(token));
   if (link?.purpose !== "invitation" || link.round.kind !== "self") notFound();
   const jar = await cookies();
   const known = jar.get(joinedCookie(link.round.id))?.value;
@@ -78,7 +79,7 @@ export async function loadInvitation(token: string) {
  * is asked for. Whoever has not finished yet is led back to the questions.
  */
 export async function loadResult(token: string, locale: Locale, asked: string | undefined) {
-  const link = await openLink(token);
+  const link = await lookUpLink(await headers(), () => openLink(token));
   if (!link || link.purpose === "invitation" || link.purpose === "kiosk") notFound();
   // Of a group that is too small there is nothing to see, and no door to it either.
   const joint = viewsOf(link).includes("joint") ? await readMoment(link, "joint") : null;

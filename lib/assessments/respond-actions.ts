@@ -1,10 +1,11 @@
 "use server";
 
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type FormState, parseForm } from "@/lib/action";
+import { lookUpLink } from "@/lib/auth/rate-limits";
 import { SECRET_BYTES } from "@/lib/auth/tokens";
 import { LOCALES, type Locale } from "@/lib/framework/locales";
 import type { Perspective } from "@/lib/framework/social-systems";
@@ -20,7 +21,7 @@ export async function beginSurvey(_before: FormState, form: FormData): Promise<F
   if (!parsed.ok) return parsed.state;
   const { token } = parsed.data;
   const locale = await getLocale();
-  const entrance = await openEntrance(token);
+  const entrance = await lookUpLink(await headers(), () => openEntrance(token));
   const page = `/${locale}/join/${encodeURIComponent(token)}`;
   if (!entrance || entrance.kind === "kiosk" || entrance.round.state !== "open") redirect(page);
   const jar = await cookies();
@@ -45,7 +46,7 @@ export async function beginAtKiosk(_before: FormState, form: FormData): Promise<
   if (!parsed.ok) return parsed.state;
   const { token } = parsed.data;
   const locale = await getLocale();
-  const entrance = await openEntrance(token);
+  const entrance = await lookUpLink(await headers(), () => openEntrance(token));
   const page = `/${locale}/kiosk/${encodeURIComponent(token)}`;
   if (entrance?.kind !== "kiosk" || entrance.round.state !== "open") redirect(page);
   const perspective = chosenPerspective(entrance, parsed.data.perspective);

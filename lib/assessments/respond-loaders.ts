@@ -1,5 +1,6 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { lookUpLink } from "@/lib/auth/rate-limits";
 import type { Locale } from "@/lib/framework/locales";
 import { joinedCookie } from "./joined-cookie";
 import { type Entrance, openEntrance, openLink } from "./links";
@@ -32,7 +33,7 @@ export async function loadJoin(token: string, locale: Locale) {
 
 /** The first page of a shared tablet. */
 export async function loadKiosk(token: string) {
-  const entrance = await openEntrance(token);
+  const entrance = await lookUpLink(await headers(), () => openEntrance(token));
   if (entrance?.kind !== "kiosk") notFound();
   if (entrance.round.state !== "open") return { open: false as const };
   return { open: true as const, promise: await promiseOf(entrance) };
@@ -45,7 +46,11 @@ export async function loadKioskWalk(
   locale: Locale,
   step: string | undefined,
 ) {
-  const [entrance, link] = await Promise.all([openEntrance(kiosk), openLink(token)]);
+  const asked = await headers();
+  const [entrance, link] = await Promise.all([
+    lookUpLink(asked, () => openEntrance(kiosk)),
+    lookUpLink(asked, () => openLink(token)),
+  ]);
   if (entrance?.kind !== "kiosk") notFound();
   const isHere = link?.round.id === entrance.round.id && mayAnswer(link);
   if (!isHere || !link.response) redirect(`/${locale}/kiosk/${kiosk}`);

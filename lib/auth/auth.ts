@@ -45,6 +45,8 @@ function createAuth(secret: string) {
       cookiePrefix: "sevenfold",
     },
     telemetry: { enabled: false },
+    // It warns of every address that nobody has, with the address.
+    logger: { level: "error" },
     user: {
       additionalFields: {
         administrator: { type: "boolean", defaultValue: false, input: false },
