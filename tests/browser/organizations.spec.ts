@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility";
+import { answerAndFinish } from "../support/answers";
 import { PHONE, test } from "../support/device";
 import { removeFolder, temporaryFolder } from "../support/folder";
 import { start } from "../support/process";
@@ -189,4 +190,63 @@ test("a passkey is made, signs in, and is taken away", async ({ openDevice }) =>
   await page.goto("/nl/account");
   await page.getByRole("button", { name: words("account.passkeyRemove") }).click();
   await expect(page.getByRole("status")).toHaveText(words("account.said.passkey-removed"));
+});
+
+test("HR runs a round from draft to closed: five people answer, and then there is a result", async ({
+  openDevice,
+}) => {
+  const hr = await openDevice({ baseURL: product.address });
+  await signIn(hr, NOOR);
+  const words = wordsOn(hr);
+  const home = "/nl/organizations/woonstad-zuid";
+
+  await hr.goto(`${home}/units`);
+  await hr.getByLabel(words("units.form.name"), { exact: true }).fill("Woonstad Zuid");
+  await hr.getByRole("button", { name: words("units.add.submit") }).click();
+  await expect(hr.getByRole("link", { name: "Woonstad Zuid" }).last()).toBeVisible();
+  await expectAccessible(hr, "light");
+
+  await hr.goto(`${home}/rounds/new`);
+  await expectAccessible(hr, "light");
+  await hr.getByLabel(words("rounds.form.name"), { exact: true }).fill("Najaar");
+  await hr.getByRole("button", { name: words("rounds.form.create") }).click();
+  await hr.waitForURL(/\/rounds\/[0-9a-f-]{36}/);
+  const round = new URL(hr.url()).pathname;
+  await hr.getByLabel(words("rounds.draft.openSure")).check();
+  await hr.getByRole("button", { name: words("rounds.draft.openSubmit") }).click();
+  await expect(hr.getByText(words("progress.noResult"))).toBeVisible();
+  await expectAccessible(hr, "light");
+
+  await hr.goto(`${round}/links`);
+  await expectAccessible(hr, "light");
+  const address =
+    (await hr
+      .getByText(/\/join\//)
+      .first()
+      .textContent()) ?? "";
+  for (let person = 0; person < 5; person++) {
+    const phone = await openDevice({ ...PHONE, baseURL: product.address });
+    await phone.goto(new URL(address).pathname);
+    if (person === 0) await expectAccessible(phone, "light");
+    await phone.getByRole("button", { name: wordsOn(phone)("respond.begin") }).click();
+    await phone.waitForURL(/\/walk$/);
+    await answerAndFinish(phone, { stages: 2 + (person % 3) });
+    await phone.close();
+  }
+  expect((await hr.goto(`${round}/units`))?.status()).toBe(404);
+
+  await hr.goto(round);
+  await hr.getByText(words("progress.close")).first().click();
+  await hr.getByLabel(words("progress.closeSure")).check();
+  await hr.getByRole("button", { name: words("progress.close") }).click();
+  await hr.waitForURL(/\/units$/);
+  await expectAccessible(hr, "light");
+  await hr.getByRole("link", { name: "Woonstad Zuid" }).last().click();
+  await hr.waitForURL(/\/units\/[0-9a-f-]{36}$/);
+  await expect(hr.getByText(words("unitResult.answers", { count: 5 }))).toBeVisible();
+  await expectAccessible(hr, "light");
+
+  const late = await openDevice({ ...PHONE, baseURL: product.address });
+  await late.goto(new URL(address).pathname);
+  await expect(late.getByText(wordsOn(late)("respond.over.closed.heading"))).toBeVisible();
 });
