@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility";
 import { answerAndFinish } from "../support/answers";
 import { PHONE, test } from "../support/device";
 import { removeFolder, temporaryFolder } from "../support/folder";
-import { start } from "../support/process";
+import { ROOT, start } from "../support/process";
 import { wordsOn } from "../support/words";
 
 // A product of its own: only the first account of an installation sets it up.
@@ -249,4 +252,27 @@ test("HR runs a round from draft to closed: five people answer, and then there i
   const late = await openDevice({ ...PHONE, baseURL: product.address });
   await late.goto(new URL(address).pathname);
   await expect(late.getByText(wordsOn(late)("respond.over.closed.heading"))).toBeVisible();
+});
+
+test("no page of an organization is there for nobody, or for the owner of another one", async ({
+  openDevice,
+}) => {
+  const workspace = path.join(ROOT, "app/[locale]/(workspace)/organizations/[slug]");
+  const pages = readdirSync(workspace, { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => path.dirname(file));
+  expect(pages.length).toBeGreaterThan(15);
+  const addressOf = (slug: string, page: string) =>
+    path.posix.join("/nl/organizations", slug, page).replaceAll(/\[\w+\]/g, () => randomUUID());
+
+  const nobody = await openDevice({ baseURL: product.address });
+  const noor = await openDevice({ baseURL: product.address });
+  await signIn(noor, NOOR);
+  for (const page of pages) {
+    const asked = await nobody.request.get(addressOf("woonstad-zuid", page), { maxRedirects: 0 });
+    expect.soft([asked.status(), asked.headers().location], page).toEqual([307, "/nl/sign-in"]);
+    // Bram's organization, in which Noor is nothing.
+    const other = await noor.request.get(addressOf("zorggroep-oost", page), { maxRedirects: 0 });
+    expect.soft(other.status(), page).toBe(404);
+  }
 });
