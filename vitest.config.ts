@@ -8,6 +8,8 @@ const env = { TZ: "Asia/Kathmandu" };
 
 export default defineConfig({
   test: {
+    // As many as there are cores where it must fit: left to itself, it would keep one free.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -35,7 +35,7 @@ const TEXTS: Record<
   en: {
     subject: (organization) => `Will you join ${organization} in Sevenfold?`,
     asks: (inviter, organization) =>
-      `${inviter} invites you to work on the measurements of ${organization} in Sevenfold.`,
+      `${inviter} invites you to work on the rounds of ${organization} in Sevenfold.`,
     explains:
       "The link lets you make an account, or sign in if you have one. It works for fourteen days.",
     action: "See the invitation",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { findDueRounds } from "@/lib/server/due-rounds";
 import { deleteOldResponses } from "@/lib/server/retention";
@@ -113,14 +114,20 @@ describe("deleteOldResponses", () => {
     expect(await kept({ state: "closed", closedOn: day("2020-01-01") }, { demo: true })).toBe(true);
   });
 
-  test("keeps what people measured without an account", async () => {
-    const { organizationId, id: roundId } = await survey({
-      state: "closed",
-      closedOn: day("2020-01-01"),
-    });
-    await database().organization.update({ where: { id: organizationId }, data: { slug: null } });
-    await database().response.create({ data: { organizationId, roundId, answers: [1] } });
+  test("keeps what people measured by themselves", async () => {
+    const closed = { state: "closed", closedOn: day("2020-01-01") } as const;
+    expect(await kept({ ...closed, kind: "self" })).toBe(true);
+  });
+
+  test("deletes who was invited together with the answers", async () => {
+    const closed = { state: "closed", closedOn: day("2020-01-01") } as const;
+    const { organizationId, id: roundId } = await survey(closed);
+    const email = "noor@example.org";
+    const secretHash = new Uint8Array([1]);
+    const unitId = randomUUID();
+    const invitation = { organizationId, roundId, unitId, email, locale: "nl", secretHash };
+    await database().invitation.create({ data: invitation });
     await deleteOldResponses(TODAY);
-    expect(await database().response.count({ where: { organizationId } })).toBe(1);
+    expect(await database().invitation.count({ where: { organizationId } })).toBe(0);
   });
 });
