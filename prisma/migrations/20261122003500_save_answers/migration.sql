@@ -26,6 +26,11 @@ BEGIN
   IF (SELECT state FROM "Round" WHERE "organizationId" = organization AND id = link."roundId") <> 'open' THEN
     RETURN 'round-closed';
   END IF;
+  IF cardinality(places) = 1 THEN
+    UPDATE "Response" SET answers[places[1]] = given[1]
+    WHERE "organizationId" = organization AND id = link."responseId";
+    RETURN CASE WHEN FOUND THEN 'saved' ELSE 'not-found' END;
+  END IF;
   SELECT answers INTO own FROM "Response"
   WHERE "organizationId" = organization AND id = link."responseId"
   FOR UPDATE;
