@@ -41,6 +41,7 @@ test("the whole full questionnaire works in a browser that runs no script", asyn
   await expect(page.getByText(t("walk.review.open"))).toBeVisible();
   const left = t("walk.review.left", { left: 3 });
   await page.getByRole("link", { name: `${levels.skills.gloss.team} ${left}` }).click();
+  await expect(page).toHaveURL(/step=skills$/);
   await answerAllWith(page, 0);
   await goOn(page);
   await expectProgress(page, 50, 50);

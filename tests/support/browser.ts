@@ -24,14 +24,21 @@ const FLAGS = [
   "--disable-gpu",
 ];
 
+/** Where the package's Chromium can run. */
+const PACKAGED = process.platform === "linux" && process.arch === "x64";
+
 /**
- * How to launch a Chromium: the one in CHROMIUM_PATH, else an installed one, else the one from an
- * npm package, which needs nothing of the system.
+ * How to launch a Chromium: the one in CHROMIUM_PATH, else the one from an npm package, else an
+ * installed one. The package goes before what is installed since 2026-11-22: it is the same version
+ * everywhere, needs nothing of the system, and without windows takes half the time.
  */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-  const installed = process.env.CHROMIUM_PATH ?? (await findInstalled());
-  if (installed !== undefined) return { executablePath: installed, args: FLAGS };
-  return { ...(await unpackPackaged()), args: FLAGS };
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen !== undefined) return { executablePath: chosen, args: FLAGS };
+  if (PACKAGED) return { ...(await unpackPackaged()), args: FLAGS };
+  const executablePath = await findInstalled();
+  if (executablePath !== undefined) return { executablePath, args: FLAGS };
+  throw new Error("There is no Chromium: install one, or say in CHROMIUM_PATH where it is.");
 }
 
 async function findInstalled(): Promise<string | undefined> {

@@ -15,3 +15,9 @@ export async function databaseText(client: Client): Promise<string> {
   });
   return (await Promise.all(texts)).flat().join("\n");
 }
+
+/** The same without sessions, which come by signing in. */
+export async function textWithoutSessions(client: Client): Promise<string> {
+  const lines = (await databaseText(client)).split("\n");
+  return lines.filter((line) => !line.startsWith('"Session"')).join("\n");
+}

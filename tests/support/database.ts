@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { closeDatabase, unscopedDatabase } from "@/lib/db/client";
 import { setDatabaseUrl } from "@/lib/env";
 
@@ -13,7 +13,7 @@ import { setDatabaseUrl } from "@/lib/env";
 export function useDatabase(): typeof unscopedDatabase {
   let own: TestDatabase;
   beforeAll(async () => {
-    own = await createDatabase(new URL(inject("templateUrl")).pathname.slice(1));
+    own = await migratedDatabase();
     setDatabaseUrl(own.url);
   });
   afterAll(async () => {
@@ -27,6 +27,17 @@ export function useDatabase(): typeof unscopedDatabase {
 export interface TestDatabase {
   url: string;
   drop(): Promise<void>;
+}
+
+/** The URL of such a database for one test, for a process that the test starts. */
+export async function databaseForTest(): Promise<string> {
+  const { url, drop } = await migratedDatabase();
+  onTestFinished(drop);
+  return url;
+}
+
+function migratedDatabase(): Promise<TestDatabase> {
+  return createDatabase(new URL(inject("templateUrl")).pathname.slice(1));
 }
 
 /** Makes a database without anything in it, migrations neither. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { vi } from "vitest";
 
 /** Where Next would have led the browser. */
@@ -13,18 +14,25 @@ export class NotFound extends Error {}
 /** The cookies of the device that a test acts as. */
 export const device = new Map<string, string>();
 
-/**
- * The parts of Next that loaders and actions need, outside of Next: for `vi.mock`, which wants them
- * where the test is.
- */
+/** What the browser of whoever a test acts as sends; of several at the same time, each her own. */
+export const browser = { headers: new Headers(), own: new AsyncLocalStorage<Headers>() };
+
+/** What a browser sends with a form. */
+export function form(fields: Readonly<Record<string, string | File>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+// The parts of Next that loaders and actions need, outside of Next.
+
 export const nextHeaders = {
   cookies: async () => ({
     get: (name: string) => (device.has(name) ? { name, value: device.get(name) } : undefined),
     has: (name: string) => device.has(name),
     set: (name: string, value: string) => void device.set(name, value),
   }),
-  // Nobody is signed in.
-  headers: async () => new Headers(),
+  headers: async () => browser.own.getStore() ?? browser.headers,
 };
 
 export const nextNavigation = {
@@ -35,6 +43,8 @@ export const nextNavigation = {
     throw new NotFound();
   }),
 };
+
+export const nextCache = { revalidatePath: () => {} };
 
 export const nextIntlServer = { getLocale: async () => "en" };
 

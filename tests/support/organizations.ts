@@ -4,6 +4,7 @@ import { ROLES, type Role } from "@/lib/auth/roles";
 import { installationSecret } from "@/lib/auth/secret";
 import { unscopedDatabase } from "@/lib/db/client";
 import { mintScope, type OrganizationScope } from "@/lib/db/scope";
+import { browser } from "./next-request";
 
 // Sessions are signed with it, also by signIn.
 process.env.AUTH_SECRET ??= "a secret that only the tests have";
@@ -86,6 +87,11 @@ export async function signIn(person: TestPerson): Promise<Headers> {
     .digest("base64");
   const value = encodeURIComponent(`${token}.${signature}`);
   return new Headers({ cookie: `sevenfold.session_token=${value}`, host: "localhost" });
+}
+
+/** From now on the test acts as this person, or as nobody. */
+export async function actAs(person: TestPerson | null): Promise<void> {
+  browser.headers = person ? await signIn(person) : new Headers();
 }
 
 /** The organization as a member may use it, through the gate. */

@@ -39,6 +39,8 @@ export const DONT_KNOW_ON_LEVEL = 5;
 
 /** Taps an answer to every question on screen: the one at this place, from 0. */
 export async function answerAllWith(page: Page, place: number): Promise<void> {
+  // A step that was just asked for may not be there yet, and then has no questions to go through.
+  await questionsOn(page).first().waitFor();
   for (const question of await questionsOn(page).all()) {
     await question.getByRole("radio").nth(place).check();
   }

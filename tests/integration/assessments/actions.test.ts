@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import {
   closeAssessment,
@@ -20,24 +20,9 @@ import {
 } from "../../support/assessments";
 import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
-import { destination, device } from "../../support/next-request";
-
-vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
+import { destination, device, form } from "../../support/next-request";
 
 const database = useDatabase();
-
-beforeEach(() => device.clear());
-
-function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
 
 /** A round that three have finished, and the links to it. */
 async function team() {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadInvitation, loadResult, loadWalk } from "@/lib/assessments/loaders";
 import { saveAnswers } from "@/lib/assessments/response-mutations";
 import { readMoment, readPreviousMoment } from "@/lib/assessments/result";
@@ -17,9 +17,6 @@ import {
 } from "../../support/assessments";
 import { useDatabase } from "../../support/database";
 import { destination } from "../../support/next-request";
-
-vi.mock("next/headers", async () => (await import("../../support/next-request")).nextHeaders);
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
 
 useDatabase();
 

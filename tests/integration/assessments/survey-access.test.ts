@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import { invite, remind, uninvite } from "@/lib/assessments/invitation-actions";
 import { EMPTY_LIST } from "@/lib/assessments/invitation-list-state";
@@ -23,7 +23,7 @@ import { draftValues } from "@/lib/assessments/round-values";
 import { formatToken } from "@/lib/auth/tokens";
 import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
-import { destination, device } from "../../support/next-request";
+import { browser, destination, device, form } from "../../support/next-request";
 import { addMember, signIn } from "../../support/organizations";
 import {
   begunBy,
@@ -37,31 +37,7 @@ import {
   unitToken,
 } from "../../support/surveys";
 
-const asking = vi.hoisted(() => ({ headers: new Headers() }));
-
-vi.mock("next/headers", async () => ({
-  ...(await import("../../support/next-request")).nextHeaders,
-  headers: async () => asking.headers,
-}));
-vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
-
 const database = useDatabase();
-
-beforeEach(() => {
-  device.clear();
-  asking.headers = new Headers();
-});
-
-function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
 
 /** An organization with a draft and an open round, each with an invitation. */
 async function prepared() {
@@ -115,7 +91,7 @@ async function signInAs(at: Prepared, who: string): Promise<void> {
   const member = await addMember(organization, role, {
     unitIds: who === "manager" ? [at.tree.units.wonen] : [],
   });
-  asking.headers = await signIn(member.person);
+  browser.headers = await signIn(member.person);
 }
 
 /** The book of who did what and sessions aside: what a request that is refused may not change. */
@@ -183,7 +159,7 @@ describe("progress", () => {
     expect(rounds.map(({ id }) => id)).toEqual([at.open]);
 
     const without = await addMember(at.tree, "manager");
-    asking.headers = await signIn(without.person);
+    browser.headers = await signIn(without.person);
     expect(await destination(loadRound(at.tree.slug, at.open))).toBe("not found");
     expect((await loadRounds(at.tree.slug)).rounds).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import {
   beginTwoFactor,
@@ -26,21 +26,8 @@ import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
 import { setEnvironment } from "../../support/environment";
 import { removeFolder, temporaryFolder } from "../../support/folder";
-import { destination } from "../../support/next-request";
+import { browser, destination, form } from "../../support/next-request";
 import { createPerson, signIn } from "../../support/organizations";
-
-/** What the browser of whoever a test acts as sends. */
-const browser = vi.hoisted(() => ({ headers: new Headers() }));
-
-vi.mock("next/headers", async () => ({
-  ...(await import("../../support/next-request")).nextHeaders,
-  headers: async () => browser.headers,
-}));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
 
 const database = useDatabase();
 
@@ -51,20 +38,16 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   setEnvironment({ DATA_DIR: folder });
 });
-afterAll(() => removeFolder(folder));
+afterAll(async () => {
+  setEnvironment({ DATA_DIR: "" });
+  await removeFolder(folder);
+});
 
 let addresses = 0;
 beforeEach(() => {
-  globalThis.sevenfoldLimiters = undefined;
   addresses += 1;
   browser.headers = new Headers({ "x-forwarded-for": `10.0.0.${addresses}` });
 });
-
-function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
 
 /** Somebody with a password, signed in on two devices. */
 async function account(email = `${crypto.randomUUID().slice(0, 8)}@example.org`) {

@@ -10,24 +10,14 @@ import {
 import { prepareDemo } from "@/lib/server/demo";
 import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
-import { destination } from "../../support/next-request";
+import { browser, destination } from "../../support/next-request";
 import { addMember, createOrganization, createPerson, signIn } from "../../support/organizations";
 import { createTree } from "../../support/surveys";
-
-const request = vi.hoisted(() => ({ headers: new Headers() }));
-
-vi.mock("next/headers", () => ({ headers: async () => request.headers }));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
 
 const database = useDatabase();
 const NEVER = new AbortController().signal;
 
 beforeEach(async () => {
-  request.headers = new Headers();
   await removeDemoOrganization();
   await database().organization.deleteMany();
   await database().user.deleteMany();
@@ -119,7 +109,7 @@ describe("making it anew or removing it", () => {
   async function as(administrator: boolean) {
     const person = await createPerson();
     await database().user.update({ where: { id: person.id }, data: { administrator } });
-    request.headers = await signIn(person);
+    browser.headers = await signIn(person);
     return person;
   }
 
@@ -139,7 +129,7 @@ describe("making it anew or removing it", () => {
     await createDemoOrganization();
     const [before] = await demos();
     for (const action of [resetDemo, removeDemo]) {
-      request.headers = new Headers();
+      browser.headers = new Headers();
       expect(await destination(action())).toBe("/en/sign-in");
       const person = await as(false);
       await addMember(await createOrganization(), "owner", { person });

@@ -84,7 +84,10 @@ describe("without a mail server", () => {
   beforeEach(async () => {
     folder = await temporaryFolder();
     setEnvironment({ DATA_DIR: folder });
-    return () => removeFolder(folder);
+    return async () => {
+      setEnvironment({ DATA_DIR: "" });
+      await removeFolder(folder);
+    };
   });
 
   test("mails are kept by organization, for this user only, and read newest first", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import { ROLES, type Role } from "@/lib/auth/roles";
 import {
@@ -12,9 +12,10 @@ import {
   resendMemberInvitation,
 } from "@/lib/organizations/member-actions";
 import { useDatabase } from "../../support/database";
-import { databaseText } from "../../support/database-text";
-import { destination } from "../../support/next-request";
+import { textWithoutSessions } from "../../support/database-text";
+import { browser, destination, form } from "../../support/next-request";
 import {
+  actAs,
   addEveryRole,
   addMember,
   createOrganization,
@@ -24,37 +25,7 @@ import {
   type TestPerson,
 } from "../../support/organizations";
 
-/** What the browser of whoever a test acts as sends; of two at the same time, each her own. */
-const browser = await vi.hoisted(async () => {
-  const { AsyncLocalStorage } = await import("node:async_hooks");
-  return { headers: new Headers(), own: new AsyncLocalStorage<Headers>() };
-});
-
-vi.mock("next/headers", async () => ({
-  ...(await import("../../support/next-request")).nextHeaders,
-  headers: async () => browser.own.getStore() ?? browser.headers,
-}));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
-
 const database = useDatabase();
-
-beforeEach(() => {
-  browser.headers = new Headers();
-});
-
-async function actAs(person: TestPerson | null): Promise<void> {
-  browser.headers = person ? await signIn(person) : new Headers();
-}
-
-function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
 
 async function staffed() {
   const organization = await createOrganization();
@@ -83,12 +54,6 @@ function roleOf(memberId: string) {
 async function actionsIn({ id }: TestOrganization): Promise<string[]> {
   const entries = await database().auditEntry.findMany({ where: { organizationId: id } });
   return entries.map(({ action, actor, subject }) => `${actor} ${action} ${subject}`).sort();
-}
-
-/** What is in the database, apart from sessions, which come by signing in. */
-async function everything(): Promise<string> {
-  const lines = (await databaseText(database())).split("\n");
-  return lines.filter((line) => !line.startsWith('"Session"')).join("\n");
 }
 
 describe("inviting", () => {
@@ -244,7 +209,7 @@ describe("accepting", () => {
   test("makes no second account, and none with a link that does not work", async () => {
     const { email, id } = await invited();
     await createPerson({ email });
-    const before = await everything();
+    const before = await textWithoutSessions(database());
     for (const [invitationId, problem] of [
       [id, "account-exists"],
       [randomUUID(), "invitation-spent"],
@@ -254,7 +219,7 @@ describe("accepting", () => {
         problems: { form: problem },
       });
     }
-    expect(await everything()).toBe(before);
+    expect(await textWithoutSessions(database())).toBe(before);
   });
 });
 
@@ -407,14 +372,14 @@ describe("nobody else", () => {
     await destination(invite(organization, "bo@example.org", "member"));
     const { id: invitationId } = await pending(organization, "bo@example.org");
     const stranger = await addMember(await createOrganization(), "owner");
-    const before = await everything();
+    const before = await textWithoutSessions(database());
     const { consultant, manager, member } = members;
     for (const person of [null, stranger.person, ...[consultant, manager, member].map(personOf)]) {
       await actAs(person);
       const to = await destination(act(organization, members.member.id, invitationId));
       expect(to).toBe(person ? "not found" : "/en/sign-in");
     }
-    expect(await everything()).toBe(before);
+    expect(await textWithoutSessions(database())).toBe(before);
   });
 
   test.each(Object.entries(acts).slice(1))(
@@ -425,11 +390,11 @@ describe("nobody else", () => {
       await destination(invite(there.organization, "bo@example.org", "member"));
       const { id: invitationId } = await pending(there.organization, "bo@example.org");
       await actAs(here.members.owner.person);
-      const before = await everything();
+      const before = await textWithoutSessions(database());
       // One's own organization in the address, somebody else's things in the form.
       const to = await destination(act(here.organization, there.members.member.id, invitationId));
       expect(to).toBe("not found");
-      expect(await everything()).toBe(before);
+      expect(await textWithoutSessions(database())).toBe(before);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import { api } from "@/lib/api/app";
 import { findPerson } from "@/lib/auth/gate";
@@ -20,52 +20,19 @@ import {
   loadSettings,
 } from "@/lib/organizations/organization-loaders";
 import { useDatabase } from "../../support/database";
-import { databaseText } from "../../support/database-text";
-import { destination } from "../../support/next-request";
+import { textWithoutSessions } from "../../support/database-text";
+import { browser, destination, form } from "../../support/next-request";
 import {
+  actAs,
   addEveryRole,
   addMember,
   createOrganization,
   createPerson,
   signIn,
   type TestOrganization,
-  type TestPerson,
 } from "../../support/organizations";
 
-/** What the browser of whoever a test acts as sends. */
-const browser = vi.hoisted(() => ({ headers: new Headers() }));
-
-vi.mock("next/headers", async () => ({
-  ...(await import("../../support/next-request")).nextHeaders,
-  headers: async () => browser.headers,
-}));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
-
 const database = useDatabase();
-
-beforeEach(() => {
-  browser.headers = new Headers();
-});
-
-async function actAs(person: TestPerson | null): Promise<void> {
-  browser.headers = person ? await signIn(person) : new Headers();
-}
-
-function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
-
-/** What is in the database, apart from sessions, which come by signing in. */
-async function everything(): Promise<string> {
-  const lines = (await databaseText(database())).split("\n");
-  return lines.filter((line) => !line.startsWith('"Session"')).join("\n");
-}
 
 describe("setting up", () => {
   const filled = {
@@ -100,10 +67,10 @@ describe("setting up", () => {
   });
 
   test("is over once there is an account", async () => {
-    const before = await everything();
+    const before = await textWithoutSessions(database());
     const again = form({ ...filled, email: "other@example.org" });
     expect(await destination(setUp(EMPTY_FORM, again))).toBe("/en/sign-in");
-    expect(await everything()).toBe(before);
+    expect(await textWithoutSessions(database())).toBe(before);
   });
 });
 
@@ -152,7 +119,7 @@ describe("an organization", () => {
       problems: { confirmation: "confirmation-differs" },
     });
     expect(await destination(remove("De Woonplaats"))).toBe("/en/organizations?said=deleted");
-    const text = await everything();
+    const text = await textWithoutSessions(database());
     expect(text).not.toContain(gone.id);
     expect(await database().unit.count({ where: { organizationId: stays.id } })).toBe(2);
     expect(await database().user.count({ where: { id: owner.person.id } })).toBe(1);
@@ -217,7 +184,7 @@ describe("deleting one's account", () => {
       where: { id: { in: [own.id, joined.id] } },
     });
     expect(left.map(({ id }) => id)).toEqual([joined.id]);
-    expect(await everything()).not.toContain(person.id);
+    expect(await textWithoutSessions(database())).not.toContain(person.id);
   });
 });
 
@@ -321,7 +288,7 @@ describe("who sees and does what", () => {
     const organization = await createOrganization();
     const { adviser, consultant, manager, member } = await addEveryRole(organization);
     const stranger = await addMember(await createOrganization(), "owner");
-    const before = await everything();
+    const before = await textWithoutSessions(database());
     const kept = [consultant, manager, member, stranger];
     for (const { person } of name === "deleting" ? [...kept, adviser] : kept) {
       await actAs(person);
@@ -333,7 +300,7 @@ describe("who sees and does what", () => {
       "/en/sign-in",
     );
     expect(await destination(removeAccount(EMPTY_FORM, form({ sure: "yes" })))).toBe("/en/sign-in");
-    expect(await everything()).toBe(before);
+    expect(await textWithoutSessions(database())).toBe(before);
   });
 
   test("the demo may be looked at by everybody and changed by nobody", async () => {
@@ -342,11 +309,11 @@ describe("who sees and does what", () => {
     for (const visitor of [null, person]) {
       await actAs(visitor);
       expect(await loadOverview(demo.slug)).toMatchObject({ role: "visitor" });
-      const before = await everything();
+      const before = await textWithoutSessions(database());
       for (const act of Object.values(actions)) {
         expect(await destination(act(demo))).toBe(visitor ? "not found" : "/en/sign-in");
       }
-      expect(await everything()).toBe(before);
+      expect(await textWithoutSessions(database())).toBe(before);
     }
   });
 });

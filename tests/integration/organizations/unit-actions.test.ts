@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import { api } from "@/lib/api/app";
 import { ROLES, type Role } from "@/lib/auth/roles";
@@ -19,8 +19,9 @@ import {
 } from "@/lib/organizations/unit-loaders";
 import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
-import { destination } from "../../support/next-request";
+import { destination, form } from "../../support/next-request";
 import {
+  actAs,
   addEveryRole,
   createOrganization,
   createPerson,
@@ -30,34 +31,7 @@ import {
 } from "../../support/organizations";
 import { type Planted, plantUnits, treeText } from "./unit-trees";
 
-/** What the browser of whoever a test acts as sends. */
-const browser = vi.hoisted(() => ({ headers: new Headers() }));
-
-vi.mock("next/headers", async () => ({
-  ...(await import("../../support/next-request")).nextHeaders,
-  headers: async () => browser.headers,
-}));
-vi.mock("next/navigation", async () => (await import("../../support/next-request")).nextNavigation);
-vi.mock(
-  "next-intl/server",
-  async () => (await import("../../support/next-request")).nextIntlServer,
-);
-
 const database = useDatabase();
-
-beforeEach(() => {
-  browser.headers = new Headers();
-});
-
-async function actAs(person: TestPerson | null): Promise<void> {
-  browser.headers = person ? await signIn(person) : new Headers();
-}
-
-function form(fields: Readonly<Record<string, string | File>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return data;
-}
 
 async function staffed() {
   const organization = await createOrganization();

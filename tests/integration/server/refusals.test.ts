@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { startEmbeddedPostgres } from "@/lib/server/embedded-postgres";
+import { databaseForTest } from "../../support/database";
 import { dataFolder, launch, launchScript } from "../../support/leftovers";
 
 const MAIN = "lib/server/main.ts";
@@ -30,13 +31,13 @@ test("a bad environment is refused in one sentence that names every bad variable
 
 test("a taken port is refused in one sentence", async () => {
   const PORT = await takenPort();
-  expect(await refusal({ PORT, DATABASE_URL: inject("templateUrl") })).toBe(
+  expect(await refusal({ PORT, DATABASE_URL: await databaseForTest() })).toBe(
     `Port ${PORT} is taken: stop what is using it, or set PORT to another one.\n`,
   );
 });
 
 test("an address that is not this machine's is refused in one sentence", async () => {
-  expect(await refusal({ HOST: "192.0.2.1", DATABASE_URL: inject("templateUrl") })).toBe(
+  expect(await refusal({ HOST: "192.0.2.1", DATABASE_URL: await databaseForTest() })).toBe(
     "The address 192.0.2.1 (HOST) is not one of this machine's (EADDRNOTAVAIL).\n",
   );
 });
