@@ -59,6 +59,8 @@ const schema = z.object({
       "MAIL_FROM must be an address like Sevenfold <sevenfold@example.org>",
     )
     .default("Sevenfold <sevenfold@localhost>"),
+  /** Whether a demo organization is made where nobody has an account yet. */
+  DEMO: z.enum(["on", "off"], "DEMO must be on or off").default("on"),
   /** How many proxies in front of it add to x-forwarded-for; without any, that is not believed. */
   TRUST_PROXY: z
     .string()

@@ -47,7 +47,7 @@ export async function run(
     console.log(`Sevenfold is ready: ${http.address}`);
     const end = AbortSignal.any([stop, database.lost]);
     jobs = beginJobs(database.url, end);
-    demo = beginDemo(end);
+    if (environment.DEMO === "on") demo = beginDemo(end);
     await fired(end);
     if (!stop.aborted)
       throw new StartupError(

@@ -38,6 +38,8 @@ const UNSET = {
   AUTH_SECRET: "",
   OIDC_ISSUER: "",
   SMTP_URL: "",
+  // It takes longer to make than a start does.
+  DEMO: "off",
 };
 
 /** Starts a program in a process group of its own. */

@@ -9,6 +9,7 @@ test("parseEnvironment({}) is all defaults, without a database or a public addre
     HOST: "0.0.0.0",
     DATA_DIR: path.resolve("data"),
     MAIL_FROM: "Sevenfold <sevenfold@localhost>",
+    DEMO: "on",
     TRUST_PROXY: 0,
   });
 });
@@ -66,6 +67,11 @@ test("MAIL_FROM is one address, with or without a name, and no line of its own",
   for (const MAIL_FROM of ["nobody", "a@b.nl, c@d.nl", "A <a@b.nl>\nBcc: c@d.nl", "A <a>"]) {
     expect(() => parseEnvironment({ MAIL_FROM })).toThrow("MAIL_FROM must be");
   }
+});
+
+test("DEMO is on or off", () => {
+  expect(parseEnvironment({ DEMO: "off" }).DEMO).toBe("off");
+  expect(() => parseEnvironment({ DEMO: "no" })).toThrow("DEMO must be on or off");
 });
 
 test("TRUST_PROXY is a small whole number", () => {

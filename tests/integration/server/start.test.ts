@@ -36,11 +36,13 @@ async function health(address: string): Promise<number> {
   return (await fetch(`${address}/api/health`)).status;
 }
 
-test("a start makes its own database and serves; Ctrl-C stops all of it", async () => {
+test("a start makes its own database and a demo, and serves; Ctrl-C stops all of it", async () => {
   const DATA_DIR = await dataFolder();
-  const { product, address } = await ready({ DATA_DIR });
+  const { product, address } = await ready({ DATA_DIR, DEMO: "on" });
   expect(await health(address)).toBe(200);
   expect((await fetch(address)).status).toBe(200);
+  const demo = async () => (await fetch(`${address}/nl/organizations/demo`)).status;
+  await vi.waitFor(async () => expect(await demo()).toBe(200), 30_000);
 
   product.killGroup("SIGINT");
   expect(await product.ended).toMatchObject({ code: 0, stderr: "" });
