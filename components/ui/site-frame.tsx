@@ -10,16 +10,24 @@ type Props = {
   width?: "reading" | "wide";
   /** Whether to offer a way in for people with an account. */
   signIn?: boolean;
+  /** Off where Next renders the page along with others, in case: it would hurry the fonts there too. */
+  preloadsFonts?: boolean;
 };
 
 /** What stands around a page: the name, where else one can go, the other language, the credits. */
-export async function SiteFrame({ children, path, width = "wide", signIn = false }: Props) {
+export async function SiteFrame({
+  children,
+  path,
+  width = "wide",
+  signIn = false,
+  preloadsFonts = true,
+}: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
   const other: Locale = locale === "nl" ? "en" : "nl";
   const column = width === "wide" ? "max-w-5xl" : "max-w-3xl";
   return (
     <div className={`mx-auto flex min-h-dvh w-full ${column} flex-col px-5 sm:px-8`}>
-      <FontPreloads />
+      {preloadsFonts && <FontPreloads />}
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>

@@ -3,7 +3,7 @@ import { mintScope, type OrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
 import { findInvitation } from "./invitation-queries";
-import { findLink, type LinkRecord, type RoundRecord } from "./queries";
+import { findAnsweringQuestionnaire, findLink, type LinkRecord, type RoundRecord } from "./queries";
 
 /** A round as the holder of a link may use it. */
 export type OpenedLink = LinkRecord & {
@@ -50,10 +50,13 @@ const MOST_REMEMBERED = 20_000;
 export async function openForAnswers(text: string): Promise<AnsweringLink | null> {
   const known = answering.get(text);
   if (known) return known;
-  const link = await openLink(text);
-  if (!link?.response) return null;
-  const { scope, questionnaire, token } = link;
-  const opened = { scope, questionnaire, secretHash: Buffer.from(hashSecret(token.secret)) };
+  const token = parseToken(text);
+  if (!token) return null;
+  const scope = mintScope(token.organizationId);
+  const secretHash = Buffer.from(hashSecret(token.secret));
+  const questionnaire = await findAnsweringQuestionnaire(scope, secretHash);
+  if (!questionnaire) return null;
+  const opened = { scope, questionnaire: QUESTIONNAIRES[questionnaire], secretHash };
   answering.set(text, opened);
   const [oldest] = answering.keys();
   if (answering.size > MOST_REMEMBERED && oldest !== undefined) answering.delete(oldest);

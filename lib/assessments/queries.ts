@@ -1,5 +1,6 @@
-import { inOrganization } from "@/lib/db/client";
+import { callInOrganization, inOrganization } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
+import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
 
 /** What a link opens, as stored. */
 export type LinkRecord = NonNullable<Awaited<ReturnType<typeof findLink>>>;
@@ -150,4 +151,17 @@ export function findSelfAssessments(scope: OrganizationScope) {
       orderBy: [{ openedOn: "desc" }, { id: "asc" }],
     }),
   );
+}
+
+/** Which questionnaire a link for answering is about, in one round trip; `null` when it is none. */
+export async function findAnsweringQuestionnaire(
+  scope: OrganizationScope,
+  secretHash: Buffer,
+): Promise<QuestionnaireId | null> {
+  const questionnaire = await callInOrganization<QuestionnaireId | null>(scope, {
+    name: "answering-questionnaire",
+    text: "SELECT answering_questionnaire($1::uuid, $2::bytea)",
+    values: [secretHash],
+  });
+  return questionnaire ?? null;
 }
