@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AuthPage } from "@/components/auth/auth-page";
-import { ActionForm } from "@/components/ui/action-form";
+import { AddressPage } from "@/components/auth/address-page";
 import { mailPasswordReset } from "@/lib/auth/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,18 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ForgotPasswordPage() {
-  const { auth: words } = await getMessages();
-  const { heading, lead, submit } = words.forgot;
-  return (
-    <AuthPage path="/forgot-password" heading={heading} lead={lead}>
-      <ActionForm
-        action={mailPasswordReset}
-        problems={words.problems}
-        submit={submit}
-        fields={[
-          { name: "email", kind: "email", label: words.signIn.email, autoComplete: "username" },
-        ]}
-      />
-    </AuthPage>
-  );
+  const { auth } = await getMessages();
+  return <AddressPage path="/forgot-password" words={auth.forgot} action={mailPasswordReset} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
 import { RoundsPage } from "@/components/rounds/rounds-page";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadRounds } from "@/lib/assessments/round-loaders";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -15,8 +15,8 @@ export default async function Rounds({ params }: Props) {
   const { slug } = await params;
   const loaded = await loadRounds(slug);
   return (
-    <RoundsFrame>
+    <ReadingColumn>
       <RoundsPage slug={slug} loaded={loaded} />
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { UnitsFrame } from "@/components/units/units-frame";
 import { UnitsPage } from "@/components/units/units-page";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadUnits } from "@/lib/organizations/unit-loaders";
 import { searchText } from "@/lib/organizations/unit-schema";
 
@@ -20,8 +20,8 @@ export default async function Units({ params, searchParams }: Props) {
   const query = searchText.parse(q);
   const loaded = await loadUnits(slug, query, locale);
   return (
-    <UnitsFrame>
+    <ReadingColumn>
       <UnitsPage loaded={loaded} query={query} />
-    </UnitsFrame>
+    </ReadingColumn>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftPage } from "@/components/rounds/draft-page";
 import { ProgressPage } from "@/components/rounds/progress-page";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadRound } from "@/lib/assessments/round-loaders";
 import type { Locale } from "@/lib/framework/locales";
 
@@ -22,7 +22,7 @@ export default async function Round({ params, searchParams }: Props) {
   const [loaded, t] = await Promise.all([loadRound(slug, roundId), getTranslations("rounds")]);
   const back = { href: `/${locale}/organizations/${slug}/rounds`, label: t("back") };
   return (
-    <RoundsFrame back={back}>
+    <ReadingColumn back={back}>
       {loaded.draft ? (
         <DraftPage slug={slug} loaded={loaded} saved={saved !== undefined} />
       ) : (
@@ -33,6 +33,6 @@ export default async function Round({ params, searchParams }: Props) {
           reminded={reminded !== undefined}
         />
       )}
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

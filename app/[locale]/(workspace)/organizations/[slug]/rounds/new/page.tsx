@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { OUR_TEXTS } from "@/components/rounds/draft-page";
 import { RoundForm } from "@/components/rounds/round-form";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadNewRound } from "@/lib/assessments/round-loaders";
 import type { Locale } from "@/lib/framework/locales";
 
@@ -21,7 +21,7 @@ export default async function NewRound({ params }: Props) {
   ]);
   const back = { href: `/${locale}/organizations/${slug}/rounds`, label: words.back };
   return (
-    <RoundsFrame back={back}>
+    <ReadingColumn back={back}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.form.newHeading}</h1>
       <RoundForm
         slug={slug}
@@ -31,6 +31,6 @@ export default async function NewRound({ params }: Props) {
         ours={OUR_TEXTS}
         words={words}
       />
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

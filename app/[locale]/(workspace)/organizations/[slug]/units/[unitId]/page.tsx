@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UnitPage } from "@/components/units/unit-page";
-import { UnitsFrame } from "@/components/units/units-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadUnit } from "@/lib/organizations/unit-loaders";
 
 type Props = { params: Promise<{ slug: string; unitId: string }> };
@@ -19,8 +19,8 @@ export default async function UnitRoute({ params }: Props) {
   ]);
   const loaded = await loadUnit(slug, unitId, locale);
   return (
-    <UnitsFrame back={{ href: `/${locale}/organizations/${slug}/units`, label: t("unit.back") }}>
+    <ReadingColumn back={{ href: `/${locale}/organizations/${slug}/units`, label: t("unit.back") }}>
       <UnitPage loaded={loaded} />
-    </UnitsFrame>
+    </ReadingColumn>
   );
 }

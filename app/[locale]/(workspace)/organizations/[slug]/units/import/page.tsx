@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ImportPage } from "@/components/units/import-page";
-import { UnitsFrame } from "@/components/units/units-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadUnitImport } from "@/lib/organizations/unit-loaders";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -19,8 +19,8 @@ export default async function UnitImport({ params }: Props) {
   ]);
   await loadUnitImport(slug);
   return (
-    <UnitsFrame back={{ href: `/${locale}/organizations/${slug}/units`, label: t("back") }}>
+    <ReadingColumn back={{ href: `/${locale}/organizations/${slug}/units`, label: t("back") }}>
       <ImportPage slug={slug} />
-    </UnitsFrame>
+    </ReadingColumn>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ArrangeForm } from "@/components/rounds/arrange-form";
 import { OUR_TEXTS } from "@/components/rounds/draft-page";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadArrangement } from "@/lib/assessments/round-loaders";
 import type { Locale } from "@/lib/framework/locales";
 
@@ -21,7 +21,7 @@ export default async function EditRound({ params }: Props) {
   ]);
   const path = `/organizations/${slug}/rounds/${roundId}`;
   return (
-    <RoundsFrame back={{ href: `/${locale}${path}`, label: words.backToRound }}>
+    <ReadingColumn back={{ href: `/${locale}${path}`, label: words.backToRound }}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.arrange.heading}</h1>
       <p className="mt-4 max-w-prose">{begun ? words.arrange.begun : words.arrange.notBegun}</p>
       <ArrangeForm
@@ -32,6 +32,6 @@ export default async function EditRound({ params }: Props) {
         ours={OUR_TEXTS}
         words={words}
       />
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationsPage } from "@/components/rounds/invitations-page";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadInvitations } from "@/lib/assessments/invitation-loaders";
 import type { Locale } from "@/lib/framework/locales";
 
@@ -25,8 +25,8 @@ export default async function Invitations({ params, searchParams }: Props) {
   ]);
   const path = `/organizations/${slug}/rounds/${roundId}`;
   return (
-    <RoundsFrame back={{ href: `/${locale}${path}`, label: t("backToRound") }}>
+    <ReadingColumn back={{ href: `/${locale}${path}`, label: t("backToRound") }}>
       <InvitationsPage slug={slug} loaded={loaded} search={asked} added={Number(added) || 0} />
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LinksPage } from "@/components/rounds/links-page";
-import { RoundsFrame } from "@/components/rounds/rounds-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadLinks } from "@/lib/assessments/round-loaders";
 import type { Locale } from "@/lib/framework/locales";
 
@@ -24,8 +24,8 @@ export default async function Links({ params, searchParams }: Props) {
   ]);
   const path = `/organizations/${slug}/rounds/${roundId}`;
   return (
-    <RoundsFrame back={{ href: `/${locale}${path}`, label: t("backToRound") }}>
+    <ReadingColumn back={{ href: `/${locale}${path}`, label: t("backToRound") }}>
       <LinksPage slug={slug} loaded={loaded} />
-    </RoundsFrame>
+    </ReadingColumn>
   );
 }

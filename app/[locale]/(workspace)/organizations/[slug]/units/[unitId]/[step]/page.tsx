@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UnitStepPage } from "@/components/units/unit-step-page";
-import { UnitsFrame } from "@/components/units/units-frame";
+import { ReadingColumn } from "@/components/workspace/reading-column";
 import { loadUnitStep } from "@/lib/organizations/unit-loaders";
 import { searchText } from "@/lib/organizations/unit-schema";
 
@@ -24,8 +24,8 @@ export default async function UnitStepRoute({ params, searchParams }: Props) {
   const query = searchText.parse(q);
   const loaded = await loadUnitStep({ slug, unitId, step }, query, locale);
   return (
-    <UnitsFrame>
+    <ReadingColumn>
       <UnitStepPage loaded={loaded} query={query} />
-    </UnitsFrame>
+    </ReadingColumn>
   );
 }

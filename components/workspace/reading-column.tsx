@@ -6,8 +6,8 @@ type Props = {
   back?: { readonly href: string; readonly label: string };
 };
 
-/** The column in which every page about units is read. */
-export function UnitsFrame({ children, back }: Props) {
+/** The column in which pages of forms and lists are read. */
+export function ReadingColumn({ children, back }: Props) {
   return (
     <div className="max-w-3xl">
       {back && (
