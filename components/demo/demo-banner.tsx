@@ -25,12 +25,15 @@ export async function DemoBanner({ administrator }: Props) {
                 {t("reset")}
               </button>
             </form>
-            <form action={removeDemo}>
-              <p>{t("removeText")}</p>
-              <button type="submit" className="button-outline mt-3">
-                {t("remove")}
-              </button>
-            </form>
+            <details>
+              <summary className="link w-fit cursor-pointer">{t("remove")}</summary>
+              <form action={removeDemo} className="mt-3">
+                <p>{t("removeText")}</p>
+                <button type="submit" className="button-outline mt-3">
+                  {t("remove")}
+                </button>
+              </form>
+            </details>
           </div>
         </details>
       )}

@@ -5,7 +5,11 @@ type Unit = LoadedRoundUnits["units"][number];
 
 /** The units of a closed round as a tree, each with its result or why there is none. */
 export async function RoundUnits({ found }: { found: LoadedRoundUnits }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("unitResult")]);
+  const [locale, t, compare] = await Promise.all([
+    getLocale(),
+    getTranslations("unitResult"),
+    getTranslations("comparison"),
+  ]);
   const { round, units, organization } = found;
   const path = `/${locale}/organizations/${organization.slug}/rounds/${round.id}/units`;
   const known = new Set(units.map(({ unitId }) => unitId));
@@ -16,6 +20,11 @@ export async function RoundUnits({ found }: { found: LoadedRoundUnits }) {
       <p className="mt-4 max-w-prose text-quiet">
         {round.sharing === "total" ? t("total") : t("lead")}
       </p>
+      {units.length > 1 && (
+        <a href={path.replace(/units$/, "compare")} className="link mt-4 inline-block py-2">
+          {compare("open")}
+        </a>
+      )}
       {roots.length === 0 && <p className="mt-8">{t("nothing")}</p>}
       <div className="mt-8">
         <Branch units={roots} all={units} path={path} />

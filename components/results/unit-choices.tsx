@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { LoadedUnitResult } from "@/lib/assessments/unit-result-loaders";
+import { Choice } from "./choice";
 
 type Props = { result: LoadedUnitResult; path: string };
 
@@ -36,27 +37,5 @@ export async function UnitChoices({ result, path }: Props) {
         />
       )}
     </div>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  options: readonly { label: string; href: string; current: boolean }[];
-};
-
-function Choice({ label, options }: ChoiceProps) {
-  return (
-    <nav aria-label={label} className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-      {options.map((option) => (
-        <a
-          key={option.href}
-          href={option.href}
-          aria-current={option.current ? "page" : undefined}
-          className="py-2 text-quiet aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-8"
-        >
-          {option.label}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -3,7 +3,7 @@ import { defaultInvitationText } from "@/lib/assessments/invitation-mails";
 import { removeDraft, startRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
 import { RoundDates } from "./round-dates";
-import { type OurTexts, RoundForm } from "./round-form";
+import { type OurTexts, ROUND_FORM, RoundForm } from "./round-form";
 import { SureForm } from "./sure-form";
 
 /** Our own words for an invitation, in both languages. */
@@ -60,13 +60,16 @@ export async function DraftPage({ slug, loaded, saved }: Props) {
       </section>
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-2xl">{t("draft.open")}</h2>
-        <p className="mt-3 max-w-prose">{t("draft.openHint")}</p>
+        <p className="mt-3 max-w-prose">
+          {t("draft.opening", { name: round.name, count: invited })} {t("draft.openHint")}
+        </p>
         <SureForm
           {...place}
           action={startRound}
           sure={t("draft.openSure")}
           submit={t("draft.openSubmit")}
           primary
+          after={ROUND_FORM}
         />
       </section>
       <details className="mt-10 border-t border-rule pt-6">

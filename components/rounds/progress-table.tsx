@@ -18,17 +18,22 @@ export async function countTeller(): Promise<(count: ToldCount) => string> {
 export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
   const [t, told] = await Promise.all([getTranslations("progress"), countTeller()]);
   return (
-    <div className="mt-6 overflow-x-auto">
-      <table className="w-full text-left tabular-nums">
+    <div
+      className="relative mt-6 overflow-x-auto"
+      tabIndex={0}
+      role="region"
+      aria-label={t("heading")}
+    >
+      <table className="w-full text-left text-sm tabular-nums sm:text-base">
         <thead>
           <tr className="border-b border-rule text-sm text-quiet">
-            <th scope="col" className="py-2 pr-4 font-normal">
+            <th scope="col" className="py-2 pr-2.5 sm:pr-4 font-normal">
               {t("unit")}
             </th>
-            <th scope="col" className="py-2 pr-4 text-right font-normal">
+            <th scope="col" className="py-2 pr-2.5 sm:pr-4 text-right font-normal">
               {t("invited")}
             </th>
-            <th scope="col" className="py-2 pr-4 text-right font-normal">
+            <th scope="col" className="py-2 pr-2.5 sm:pr-4 text-right font-normal">
               {t("answered")}
             </th>
             <th scope="col" className="py-2 text-right font-normal">
@@ -40,8 +45,10 @@ export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
           {rows.map((row) => (
             <tr key={row.unitId} className="border-b border-rule align-baseline">
               <RowName row={row} />
-              <td className="py-2.5 pr-4 text-right">{row.invited}</td>
-              <td className="py-2.5 pr-4 text-right whitespace-nowrap">{told(row.answered)}</td>
+              <td className="py-2.5 pr-2.5 sm:pr-4 text-right">{row.invited}</td>
+              <td className="py-2.5 pr-2.5 sm:pr-4 text-right whitespace-nowrap">
+                {told(row.answered)}
+              </td>
               <td className="py-2.5 text-right">
                 {row.answered.from === row.answered.to &&
                   t("percent", { percent: Math.round((100 * row.answered.from) / row.invited) })}
@@ -61,7 +68,7 @@ export async function RowName({ row }: { row: ProgressRow }) {
   const more = row.together.length - MOST_NAMES;
   const padding = DEPTH_PADDING[Math.min(row.depth, DEPTH_PADDING.length - 1)];
   return (
-    <th scope="row" className={`py-2.5 pr-4 font-normal ${padding}`}>
+    <th scope="row" className={`py-2.5 pr-2.5 sm:pr-4 font-normal ${padding}`}>
       {row.name}
       {names && (
         <span className="block text-sm text-quiet">

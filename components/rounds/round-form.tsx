@@ -30,6 +30,9 @@ export function problemOf(state: FormState, words: RoundWords, field: string): s
   return key && words.problems[key as keyof RoundWords["problems"]];
 }
 
+/** By which the button that opens the round finds what is not saved yet. */
+export const ROUND_FORM = "round-form";
+
 /** Everything about a draft. */
 export function RoundForm({ slug, roundId, units, values: stored, ours, words }: Props) {
   const [state, action, pending] = useActionState(roundId ? changeDraft : draftRound, EMPTY_FORM);
@@ -38,7 +41,7 @@ export function RoundForm({ slug, roundId, units, values: stored, ours, words }:
   const problem = (field: string) => problemOf(state, words, field);
   const { form } = words;
   return (
-    <form action={action} className="mt-8 flex flex-col gap-8">
+    <form id={ROUND_FORM} action={action} className="mt-8 flex flex-col gap-8">
       <input type="hidden" name="slug" value={slug} />
       {roundId && <input type="hidden" name="roundId" value={roundId} />}
       {refused && (

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { FormProblem } from "@/components/ui/form-problem";
 import { EMPTY_FORM, type FormState } from "@/lib/action";
 import type { RoundWords } from "./round-form";
+import { isChanged } from "./unsaved";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -14,15 +15,26 @@ type Props = {
   /** The one thing that this page is for. */
   primary: boolean;
   problems: RoundWords["problems"];
+  /** The id of a form on the page that must be saved first. */
+  after?: string;
 };
 
 /** What cannot be undone, after a second yes. */
-export function SureForm({ action, slug, roundId, sure, submit, primary, problems }: Props) {
+export function SureForm({ action, slug, roundId, sure, submit, primary, problems, after }: Props) {
   const [state, submitAction, pending] = useActionState(action, EMPTY_FORM);
-  const key = state.problems.sure ?? state.problems.round;
+  const [unsaved, setUnsaved] = useState(false);
+  const key = unsaved ? "unsaved" : (state.problems.sure ?? state.problems.round);
   const problemId = `${submit}-problem`;
   return (
-    <form action={submitAction} className="mt-3">
+    <form
+      action={submitAction}
+      className="mt-3"
+      onSubmit={(event) => {
+        const isUnsaved = after !== undefined && isChanged(document.getElementById(after));
+        setUnsaved(isUnsaved);
+        if (isUnsaved) event.preventDefault();
+      }}
+    >
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="roundId" value={roundId} />
       <label className="flex min-h-11 w-fit cursor-pointer items-center gap-3">

@@ -54,7 +54,7 @@ function Twig({ node, depth, shared }: { node: UnitNode; depth: number; shared: 
   const { base, words, unfolded } = shared;
   const href = `${base}/${node.id}`;
   const name = (
-    <a href={href} className="link">
+    <a href={href} className="link py-2">
       {node.name}
     </a>
   );

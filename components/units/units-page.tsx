@@ -23,6 +23,11 @@ export async function UnitsPage({ loaded, query }: Props) {
           <p className="mt-4 max-w-prose text-lg">
             {t("count", { count })} {t("lead")}
           </p>
+          {loaded.mayManage && (
+            <a href={`${base}/${top.id}/add`} className="button-primary mt-6 print:hidden">
+              {t("addBelow")}
+            </a>
+          )}
           <Search base={base} query={query} />
           {query === "" ? (
             <UnitTree nodes={[top]} base={base} label={t("tree")} />

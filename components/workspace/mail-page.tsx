@@ -9,7 +9,8 @@ type Words = (typeof messages)["mail"];
 type Props = LoadedMails & { said: string | undefined; words: Words };
 
 /** Which mails went, wait or failed, and why. */
-export async function MailPage({ slug, mails, counts, outbox, said, words }: Props) {
+export async function MailPage({ slug, mails, said, words, ...rest }: Props) {
+  const { counts, ofRounds, failedReminders, outbox } = rest;
   const t = await getTranslations("mail");
   const failed = mails.filter(({ state }) => state === "failed");
   const others = mails.filter(({ state }) => state !== "failed");
@@ -18,13 +19,17 @@ export async function MailPage({ slug, mails, counts, outbox, said, words }: Pro
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <p className="mt-4 text-quiet">{words.lead}</p>
       <Said said={said} texts={words.said} />
-      <p className="mt-6">{mails.length === 0 ? words.empty : t("counts", counts)}</p>
-      {failed.length > 0 && (
+      <p className="mt-6">{mails.length + ofRounds === 0 ? words.empty : t("counts", counts)}</p>
+      {ofRounds > 0 && <p className="mt-2 max-w-prose text-quiet">{words.ofRounds}</p>}
+      {counts.failed > 0 && (
         <section className="mt-10">
           <h2 className="text-2xl">{words.failed}</h2>
           <p className="mt-2 mb-4 text-quiet">{words.failedHint}</p>
           <Retry slug={slug} id="all" label={words.retryAll} style="button-outline" />
-          <MailList slug={slug} mails={failed} words={words} />
+          {failedReminders > 0 && (
+            <p className="mt-4">{t("failedReminders", { count: failedReminders })}</p>
+          )}
+          {failed.length > 0 && <MailList slug={slug} mails={failed} words={words} />}
         </section>
       )}
       {others.length > 0 && (

@@ -93,12 +93,19 @@ async function Switcher({ frame, current }: { frame: Frame; current: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("workspace")]);
   const others = frame.organizations.filter(({ slug }) => slug !== current);
   if (frame.person === null) return null;
+  if (others.length === 0) {
+    return (
+      <a href={`/${locale}/organizations`} className="link py-1 text-sm text-quiet">
+        {t("allOrganizations")}
+      </a>
+    );
+  }
   return (
-    <details className="relative text-sm">
+    <details className="text-sm sm:relative">
       <summary className="link w-fit cursor-pointer py-1 text-quiet">
         {t("otherOrganizations")}
       </summary>
-      <ul className="absolute z-10 mt-1 min-w-56 rounded-xl border border-rule bg-surface py-2">
+      <ul className="absolute z-10 mt-1 max-w-[calc(100vw-2.5rem)] min-w-56 rounded-xl max-sm:left-5 border border-rule bg-surface py-2">
         {others.map(({ slug, name }) => (
           <li key={slug}>
             <a

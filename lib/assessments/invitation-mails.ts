@@ -102,7 +102,7 @@ export function invitationMail(
     action: { label: ours.action, url: `${address}/${locale}/join/${token}` },
     closing: ours.closing(organization),
   });
-  return { to, ...mail };
+  return { to, ...mail, unlisted: kind === "reminder" };
 }
 
 function longDay(day: Date, locale: Locale): string {

@@ -20,16 +20,25 @@ const FILE_PATTERN = /^(\d{8}T\d{9}Z)-[0-9a-f-]{36}\.eml$/;
 /** How many are read at once: who has more has a mail server. */
 const SHOWN = 100;
 
-/** Keeps a mail for whoever may read it: this user of the machine, and in the app its owner. */
-export async function writeToOutbox(folder: string, source: Buffer, now: Date): Promise<void> {
+/**
+ * Keeps a mail for whoever may read it: this user of the machine, and in the app its owner, unless
+ * it is unlisted.
+ */
+export async function writeToOutbox(
+  folder: string,
+  source: Buffer,
+  now: Date,
+  unlisted: boolean,
+): Promise<void> {
   const place = placeOf(folder);
   await mkdir(place, { recursive: true, mode: 0o700 });
   const moment = now.toISOString().replaceAll(/[-:.]/g, "");
-  await writeFile(path.join(place, `${moment}-${randomUUID()}.eml`), source, { mode: 0o600 });
+  const ending = unlisted ? ".unlisted.eml" : ".eml";
+  await writeFile(path.join(place, `${moment}-${randomUUID()}${ending}`), source, { mode: 0o600 });
 }
 
 /**
- * The newest mails in a folder of the outbox, newest first.
+ * The newest listed mails in a folder of the outbox, newest first.
  *
  * @param folder an organization's id, or "accounts"
  */

@@ -4,7 +4,11 @@ import { writeToOutbox } from "./outbox";
 import type { RenderedMail } from "./render";
 
 /** A mail that is ready to go. */
-export type OutgoingMail = RenderedMail & { readonly to: string };
+export type OutgoingMail = RenderedMail & {
+  readonly to: string;
+  /** Left out where the app shows the outbox: that somebody gets it tells what she did not do. */
+  readonly unlisted?: boolean;
+};
 
 /** How long a mail server may take to answer, in ms. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
@@ -22,7 +26,10 @@ const FORM = {
  * @param folder whose outbox: an organization's id, or "accounts"
  * @throws MailFailure when the mail server cannot be reached or refuses it
  */
-export async function sendMail({ to, ...content }: OutgoingMail, folder: string): Promise<void> {
+export async function sendMail(
+  { to, unlisted = false, ...content }: OutgoingMail,
+  folder: string,
+): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = environment();
   // An object, so that no character in it can make it two addresses.
   const message = { ...content, ...FORM, from: MAIL_FROM, to: { name: "", address: to } };
@@ -30,7 +37,7 @@ export async function sendMail({ to, ...content }: OutgoingMail, folder: string)
     const writing = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
     const { message: source } = await writing.sendMail(message);
     if (!Buffer.isBuffer(source)) throw new Error("Nodemailer gave no buffer.");
-    await writeToOutbox(folder, source, new Date());
+    await writeToOutbox(folder, source, new Date(), unlisted);
     return;
   }
   try {

@@ -3,12 +3,22 @@ import type { OrganizationScope } from "@/lib/db/scope";
 
 const SHOWN = 200;
 
-/** The mails of an organization, what failed first, and how many there are in each state. */
+/** About a round: whoever gets a reminder has not answered. */
+const OF_ROUNDS = ["invitation", "reminder"];
+
+/**
+ * The mails of an organization, and how many there are in each state. Of those about rounds only a
+ * failed invitation is told by address; of the others nothing, or who was reminded, and when, would
+ * tell who has answered.
+ */
 export async function findMails(scope: OrganizationScope) {
   const { organizationId } = scope;
   return inOrganization(scope, async (database) => {
     const mails = await database.mail.findMany({
-      where: { organizationId },
+      where: {
+        organizationId,
+        OR: [{ kind: { notIn: OF_ROUNDS } }, { kind: "invitation", state: "failed" }],
+      },
       // The enumeration's own order is queued, sent, failed.
       orderBy: [{ state: "desc" }, { queuedOn: "desc" }, { recipient: "asc" }],
       take: SHOWN,
@@ -21,16 +31,22 @@ export async function findMails(scope: OrganizationScope) {
         queuedOn: true,
       },
     });
-    const counts = await database.mail.groupBy({
-      by: ["state"],
+    const rows = await database.mail.groupBy({
+      by: ["kind", "state"],
       where: { organizationId },
       _count: true,
     });
     const count = (state: "queued" | "sent" | "failed") =>
-      counts.find((row) => row.state === state)?._count ?? 0;
+      rows.reduce((sum, row) => sum + (row.state === state ? row._count : 0), 0);
+    const [ofRounds, failedReminders] = [
+      rows.filter(({ kind }) => OF_ROUNDS.includes(kind)),
+      rows.find(({ kind, state }) => kind === "reminder" && state === "failed"),
+    ];
     return {
       mails,
       counts: { queued: count("queued"), sent: count("sent"), failed: count("failed") },
+      ofRounds: ofRounds.reduce((sum, { _count }) => sum + _count, 0),
+      failedReminders: failedReminders?._count ?? 0,
     };
   });
 }

@@ -119,11 +119,11 @@ export async function loadMails(slug: string) {
   const membership = await requireMembership(slug, "read-audit");
   // Invitations are for one person each: their links are shown to owners only.
   const readable = environment().SMTP_URL === undefined && may(membership, "manage-owners");
-  const [{ mails, counts }, outbox] = await Promise.all([
+  const [mails, outbox] = await Promise.all([
     findMails(membership.scope),
     readable ? readOutbox(membership.scope.organizationId) : null,
   ]);
-  return { slug, mails, counts, outbox };
+  return { slug, ...mails, outbox };
 }
 
 export type LoadedMails = Awaited<ReturnType<typeof loadMails>>;

@@ -79,6 +79,7 @@ function wordOf(difference: number | null, g: number | null, p: number | null): 
   return difference > 0 ? "higher" : "lower";
 }
 
-function summaryOf({ respondents, score, standardDeviation }: Spread): Summary {
+/** What the statistics need of a spread. */
+export function summaryOf({ respondents, score, standardDeviation }: Spread): Summary {
   return { n: respondents, mean: score, standardDeviation };
 }

@@ -1,3 +1,4 @@
+import { summarizedAnova } from "./summarized-anova";
 import type { Summary } from "./summary";
 
 /** Group means, each drawn toward the common mean as far as it is uncertain. */
@@ -29,26 +30,16 @@ export type ShrunkenMean = {
  * @example shrinkMeans([{ n: 5, mean: 40, standardDeviation: 10 }, { n: 5, mean: 60, standardDeviation: 10 }])?.groups[0]?.weight // 0.9
  */
 export function shrinkMeans(groups: readonly Summary[]): Shrinkage | null {
-  const filled = groups.flatMap(({ n, mean, standardDeviation }) =>
-    mean === null ? [] : [{ n, mean, squares: (n - 1) * (standardDeviation ?? 0) ** 2 }],
-  );
-  const n = filled.reduce((sum, group) => sum + group.n, 0);
-  const dfBetween = filled.length - 1;
-  const dfWithin = n - filled.length;
-  if (dfBetween < 1 || dfWithin < 1) return null;
-  const grandMean = filled.reduce((sum, group) => sum + group.n * group.mean, 0) / n;
-  const between =
-    filled.reduce((sum, group) => sum + group.n * (group.mean - grandMean) ** 2, 0) / dfBetween;
-  const within = filled.reduce((sum, group) => sum + group.squares, 0) / dfWithin;
-  const effectiveSize = (n - filled.reduce((sum, group) => sum + group.n ** 2, 0) / n) / dfBetween;
-  const betweenVariance = Math.max(0, (between - within) / effectiveSize);
+  const filled = groups.filter((group) => group.mean !== null);
+  const variation = summarizedAnova(filled);
+  if (!variation) return null;
+  const { between, within, effectiveGroupSize } = variation;
+  const betweenVariance = Math.max(0, (between - within) / effectiveGroupSize);
   const weightOf = (size: number) =>
     betweenVariance === 0 || size === 0 ? 0 : betweenVariance / (betweenVariance + within / size);
   const weights = filled.reduce((sum, group) => sum + weightOf(group.n), 0);
-  const commonMean =
-    weights === 0
-      ? grandMean
-      : filled.reduce((sum, group) => sum + weightOf(group.n) * group.mean, 0) / weights;
+  // Weighted by size where the groups are alike, else by how much each counts.
+  const commonMean = weightedMean(filled, weights === 0 ? ({ n }) => n : ({ n }) => weightOf(n));
   return {
     betweenVariance,
     withinVariance: within,
@@ -58,4 +49,9 @@ export function shrinkMeans(groups: readonly Summary[]): Shrinkage | null {
       return { weight, mean: commonMean + weight * ((group.mean ?? commonMean) - commonMean) };
     }),
   };
+}
+
+function weightedMean(groups: readonly Summary[], weightOf: (group: Summary) => number): number {
+  const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
+  return groups.reduce((sum, group) => sum + weightOf(group) * (group.mean ?? 0), 0) / total;
 }

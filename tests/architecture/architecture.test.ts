@@ -151,7 +151,11 @@ const GATES = [
 const INSTALLATION = /^lib\/(auth|db|server)\//;
 
 /** Read for loaders and for the API alike, which must do without Next. */
-const READERS = ["lib/assessments/result.ts", "lib/assessments/unit-result.ts"];
+const READERS = [
+  "lib/assessments/comparison.ts",
+  "lib/assessments/result.ts",
+  "lib/assessments/unit-result.ts",
+];
 
 describe("a domain folder", () => {
   const domainFiles = files.filter(({ path }) => DOMAINS.includes(partOf(path)));

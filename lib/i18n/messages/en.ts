@@ -1,6 +1,7 @@
 import account from "./en/account.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
 import auth from "./en/auth.json" with { type: "json" };
+import comparison from "./en/comparison.json" with { type: "json" };
 import deleted from "./en/deleted.json" with { type: "json" };
 import demo from "./en/demo.json" with { type: "json" };
 import join from "./en/join.json" with { type: "json" };
@@ -25,6 +26,7 @@ export default {
   account,
   app,
   auth,
+  comparison,
   deleted,
   demo,
   join,

@@ -1,6 +1,7 @@
 import account from "./nl/account.json" with { type: "json" };
 import app from "./nl/app.json" with { type: "json" };
 import auth from "./nl/auth.json" with { type: "json" };
+import comparison from "./nl/comparison.json" with { type: "json" };
 import deleted from "./nl/deleted.json" with { type: "json" };
 import demo from "./nl/demo.json" with { type: "json" };
 import join from "./nl/join.json" with { type: "json" };
@@ -25,6 +26,7 @@ export default {
   account,
   app,
   auth,
+  comparison,
   deleted,
   demo,
   join,

@@ -90,6 +90,14 @@ describe("without a mail server", () => {
     };
   });
 
+  test("a mail that is unlisted is kept, and not shown in the app", async () => {
+    await sendMail({ to: "ans@example.org", ...MAILS.nl, unlisted: true }, ORGANIZATION);
+    expect(await readOutbox(ORGANIZATION)).toEqual([]);
+    expect(await readdir(path.join(folder, "outbox", ORGANIZATION))).toEqual([
+      expect.stringMatching(/\.unlisted\.eml$/),
+    ]);
+  });
+
   test("mails are kept by organization, for this user only, and read newest first", async () => {
     await sendMail({ to: "ans@example.org", ...MAILS.nl }, ORGANIZATION);
     await sendMail({ to: "bob@example.org", ...MAILS.en }, ORGANIZATION);

@@ -215,6 +215,38 @@ describe("mails that failed", () => {
   });
 });
 
+describe("mails about a round", () => {
+  test("tell nobody who was reminded, and so has not answered", async () => {
+    const organization = await createOrganization();
+    const mail = (kind: string, state: "queued" | "sent" | "failed") => {
+      const recipient = `${kind}-${state}@example.org`;
+      return { organizationId: organization.id, kind, state, recipient };
+    };
+    await database().mail.createMany({
+      data: [
+        mail("invitation", "sent"),
+        mail("invitation", "queued"),
+        mail("invitation", "failed"),
+        mail("reminder", "sent"),
+        mail("reminder", "queued"),
+        mail("reminder", "failed"),
+        mail("member-invitation", "sent"),
+      ],
+    });
+    await actAs((await addMember(organization, "owner")).person);
+    const { mails, counts, ofRounds, failedReminders } = await loadMails(organization.slug);
+    expect(mails.map(({ recipient }) => recipient)).toEqual([
+      "invitation-failed@example.org",
+      "member-invitation-sent@example.org",
+    ]);
+    expect({ counts, ofRounds, failedReminders }).toEqual({
+      counts: { queued: 2, sent: 3, failed: 2 },
+      ofRounds: 6,
+      failedReminders: 1,
+    });
+  });
+});
+
 describe("who sees and does what", () => {
   const LOADERS = {
     overview: loadOverview,

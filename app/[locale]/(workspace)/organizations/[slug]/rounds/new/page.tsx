@@ -23,14 +23,23 @@ export default async function NewRound({ params }: Props) {
   return (
     <ReadingColumn back={back}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.form.newHeading}</h1>
-      <RoundForm
-        slug={slug}
-        roundId={null}
-        units={units}
-        values={values}
-        ours={OUR_TEXTS}
-        words={words}
-      />
+      {units.length === 0 ? (
+        <>
+          <p className="mt-5 max-w-prose text-lg">{words.noUnits}</p>
+          <a href={`/${locale}/organizations/${slug}/units`} className="button-primary mt-6">
+            {words.toUnits}
+          </a>
+        </>
+      ) : (
+        <RoundForm
+          slug={slug}
+          roundId={null}
+          units={units}
+          values={values}
+          ours={OUR_TEXTS}
+          words={words}
+        />
+      )}
     </ReadingColumn>
   );
 }
