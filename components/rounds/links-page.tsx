@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { renderSVG } from "uqr";
+import { CopyButton } from "@/components/assessments/copy-button";
 import { PrintButton } from "@/components/ui/print-button";
 import type { loadLinks } from "@/lib/assessments/round-loaders";
 import { publicOrigin } from "@/lib/i18n/public-origin";
@@ -57,7 +58,7 @@ async function Sheet({ unit, loaded }: SheetProps) {
   const day = closesOn && format.dateTime(closesOn, { dateStyle: "long", timeZone: "UTC" });
   return (
     <section className="mt-10 break-after-page border-t border-rule pt-6 print:mt-0 print:border-0">
-      <p className="text-sm text-quiet">{unit.name}</p>
+      <p className="font-medium">{unit.name}</p>
       <div className="mt-2 grid gap-6 sm:grid-cols-[1fr_auto] print:block">
         <div>
           <h2 lang={locale} className="text-2xl print:text-5xl">
@@ -73,12 +74,18 @@ async function Sheet({ unit, loaded }: SheetProps) {
         <QrCode text={address} label={page("qr", { unit: unit.name })} />
       </div>
       <p className="mt-3 font-mono text-xs break-all">{address}</p>
+      <div className="mt-3 print:hidden">
+        <CopyButton text={address} label={page("copy")} done={page("copied")} />
+      </div>
       <details className="mt-2 print:hidden">
         <summary className="link w-fit cursor-pointer py-2 text-sm">{page("kiosk")}</summary>
         <p className="max-w-prose text-sm text-quiet">{page("kioskHint")}</p>
         <a href={kiosk} className="link font-mono text-xs break-all">
           {kiosk}
         </a>
+        <div className="mt-3">
+          <CopyButton text={kiosk} label={page("copyKiosk")} done={page("copied")} />
+        </div>
       </details>
     </section>
   );

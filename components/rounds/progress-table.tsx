@@ -3,7 +3,7 @@ import type { Progress, ProgressRow } from "@/lib/assessments/progress";
 import type { ToldCount } from "@/lib/assessments/progress-groups";
 
 const MOST_NAMES = 3;
-const DEPTH_PADDING = ["pl-0", "pl-4", "pl-8", "pl-12", "pl-16"];
+const DEPTH_PADDING = ["pl-0", "pl-2 sm:pl-4", "pl-4 sm:pl-8", "pl-6 sm:pl-12", "pl-8 sm:pl-16"];
 
 /** Says a count as far as it may be told: "12", "0 of 1". */
 export async function countTeller(): Promise<(count: ToldCount) => string> {
@@ -30,7 +30,7 @@ export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
             <th scope="col" className="py-2 pr-2.5 sm:pr-4 font-normal">
               {t("unit")}
             </th>
-            <th scope="col" className="py-2 pr-2.5 sm:pr-4 text-right font-normal">
+            <th scope="col" className="py-2 pr-2.5 sm:pr-4 text-right font-normal max-sm:hidden">
               {t("invited")}
             </th>
             <th scope="col" className="py-2 pr-2.5 sm:pr-4 text-right font-normal">
@@ -45,9 +45,10 @@ export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
           {rows.map((row) => (
             <tr key={row.unitId} className="border-b border-rule align-baseline">
               <RowName row={row} />
-              <td className="py-2.5 pr-2.5 sm:pr-4 text-right">{row.invited}</td>
+              <td className="py-2.5 pr-2.5 sm:pr-4 text-right max-sm:hidden">{row.invited}</td>
               <td className="py-2.5 pr-2.5 sm:pr-4 text-right whitespace-nowrap">
                 {told(row.answered)}
+                <span className="text-quiet sm:hidden"> / {row.invited}</span>
               </td>
               <td className="py-2.5 text-right">
                 {row.answered.from === row.answered.to &&

@@ -10,13 +10,13 @@ type Props = {
   };
 };
 
-/** Where a round stands, in a few words: "Open · open sinds 3 maart · tot en met 24 maart". */
+/** Where a round stands, in a few words: "Open sinds 3 maart · tot en met 24 maart". */
 export async function RoundDates({ round }: Props) {
   const [t, format] = await Promise.all([getTranslations("rounds"), getFormatter()]);
   const { state, opensOn, closesOn, openedOn, closedOn } = round;
   const day = (date: Date) => format.dateTime(date, { dateStyle: "long", timeZone: "UTC" });
   const parts = [
-    t(`states.${state}`),
+    state === "draft" && t("states.draft"),
     state === "draft" && opensOn && t("opensOn", { day: day(opensOn) }),
     state === "open" && openedOn && t("openedOn", { day: day(openedOn) }),
     state !== "closed" && closesOn && t("openUntil", { day: day(closesOn) }),
