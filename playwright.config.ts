@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: "test-results/browser",
   globalSetup: "./tests/support/product.ts",
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: a test often waits for a page.
+  workers: 3,
   // A machine may be busy; what hangs still ends.
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -5,8 +5,7 @@ import path from "node:path";
 import { type Counts, countPlaywright, countVitest } from "./support/counts";
 import { ROOT } from "./support/process";
 
-// `npm test`: every check there is, one after the other, also after one has failed. The last line
-// counts what really ran.
+// `npm test`: every check there is, also after one has failed. The last line counts what really ran.
 
 /** A program of a package, run by Node. */
 interface Step {
@@ -16,14 +15,20 @@ interface Step {
   report?: { file: string; count: (report: unknown) => Counts };
 }
 
-const STEPS: readonly Step[] = [
+/**
+ * One after the other; those of one line side by side. Integration tests wait for processes half of
+ * the time, and leave room for what does not.
+ */
+const STEPS: readonly (readonly Step[])[] = [
   // First, for the database client and Next's types that the others need.
-  { name: "build", program: ["--import", "tsx", "lib/server/build.ts"] },
-  { name: "types", program: ["node_modules/typescript/bin/tsc", "--noEmit"] },
-  { name: "lint", program: ["node_modules/@biomejs/biome/bin/biome", "check"] },
-  vitest("unit"),
-  vitest("integration"),
-  playwright(),
+  [{ name: "build", program: ["--import", "tsx", "lib/server/build.ts"] }],
+  [vitest("unit")],
+  [
+    vitest("integration"),
+    { name: "types", program: ["node_modules/typescript/bin/tsc", "--noEmit"] },
+    { name: "lint", program: ["node_modules/@biomejs/biome/bin/biome", "check"] },
+  ],
+  [playwright()],
 ];
 
 function vitest(project: string): Step {
@@ -49,16 +54,32 @@ function reportFile(name: string): string {
   return path.join(ROOT, "test-results", `${name}.json`);
 }
 
-/** Runs one step with its words on the terminal. */
+interface Row {
+  check: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+}
+
+async function timed(step: Step): Promise<Row[]> {
+  const begin = performance.now();
+  const counts = await run(step);
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  return Object.entries(counts).map(([check, count]) => ({ check, ...count, seconds }));
+}
+
+/** Runs one step; its words come to the terminal when it has ended, not among those of another. */
 async function run({ name, program, report }: Step): Promise<Counts> {
-  console.log(`\n── ${name}`);
   if (report !== undefined) await rm(report.file, { force: true });
   const child = spawn(process.execPath, program, {
     cwd: ROOT,
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile("browser") },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const words: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => words.push(part));
   const [code] = await once(child, "close");
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(words)}`);
   const single = { [name]: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 } };
   if (report === undefined) return single;
   const counts = await readFile(report.file, "utf8")
@@ -78,13 +99,8 @@ function total(counts: Counts) {
   };
 }
 
-const rows: { check: string; passed: number; failed: number; seconds: number }[] = [];
-for (const step of STEPS) {
-  const begin = performance.now();
-  const counts = await run(step);
-  const seconds = Math.round((performance.now() - begin) / 1000);
-  for (const [check, count] of Object.entries(counts)) rows.push({ check, ...count, seconds });
-}
+const rows: Row[] = [];
+for (const steps of STEPS) rows.push(...(await Promise.all(steps.map(timed))).flat());
 console.table(rows);
 const { passed, failed } = total(Object.fromEntries(rows.entries()));
 console.log(`${passed} passed, ${failed} failed`);
