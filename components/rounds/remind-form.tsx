@@ -9,8 +9,8 @@ import type { RoundWords } from "./round-form";
 type Props = {
   slug: string;
   roundId: string;
-  /** How many reminders have gone so far: a second click is known by it. */
-  sent: number;
+  /** The reminders that have gone so far, sealed: a second click is known by it. */
+  sent: string;
   label: string;
   hint: string;
   problems: RoundWords["problems"];

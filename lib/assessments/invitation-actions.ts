@@ -11,9 +11,10 @@ import { readListFile } from "./invitation-file";
 import { checkInvitationList, countByUnit, type Invitee } from "./invitation-list";
 import type { InvitationListState } from "./invitation-list-state";
 import { addInvitations, removeInvitations } from "./invitation-mutations";
-import { findInvitations } from "./invitation-queries";
+import { countInvitations, findInvitations } from "./invitation-queries";
 import { invitationIdsSchema, invitationListSchema, remindSchema } from "./invitation-schema";
 import { remindByHand } from "./reminder-mutations";
+import { remindersSeal } from "./round-links";
 import { findRoundTree, findSurvey } from "./round-queries";
 import { roundPlaceSchema } from "./round-schema";
 import { takingPart } from "./round-tree";
@@ -63,7 +64,11 @@ export async function remind(_before: FormState, form: FormData): Promise<FormSt
   if (!parsed.ok) return parsed.state;
   const { slug, roundId, sent } = parsed.data;
   const { scope, person } = await requireMembership(slug, "manage-rounds");
-  const reminded = await remindByHand(scope, roundId, sent, new Date(), person?.name ?? "");
+  const { reminders } = await countInvitations(scope, roundId);
+  if (sent !== (await remindersSeal(roundId, reminders))) {
+    return { problems: { round: "reminded-already" }, values: {} };
+  }
+  const reminded = await remindByHand(scope, roundId, reminders, new Date(), person?.name ?? "");
   if (!reminded.ok) return { problems: { round: reminded.reason }, values: {} };
   const { organizationId } = scope;
   await enqueueMails(reminded.mailIds.map((mailId) => ({ organizationId, mailId })));

@@ -11,7 +11,7 @@ import { countInvitations, findInvitations } from "./invitation-queries";
 import { openLink } from "./links";
 import { progressOf } from "./progress";
 import { findSelfAssessments } from "./queries";
-import { unitLinkSecret } from "./round-links";
+import { remindersSeal, unitLinkSecret } from "./round-links";
 import {
   countProgress,
   findRoundTree,
@@ -156,7 +156,8 @@ async function progressFor(membership: Membership, round: Survey) {
     round,
     units: tree.filter(({ id }) => visible.has(id)),
     progress: progressOf(tree, counts, round.threshold, visible),
-    reminding: mayRemind(round) && invited > 0 ? { sent: reminders } : null,
+    reminding:
+      mayRemind(round) && invited > 0 ? { sent: await remindersSeal(round.id, reminders) } : null,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   removeDraft,
   startRound,
 } from "@/lib/assessments/round-actions";
+import { remindersSeal } from "@/lib/assessments/round-links";
 import {
   loadArrangement,
   loadLinks,
@@ -70,8 +71,10 @@ const ACTS: Readonly<Record<string, (at: Prepared) => Promise<unknown>>> = {
     ),
   "take invitations back": ({ tree, draft, waiting }) =>
     uninvite(form({ slug: tree.slug, roundId: draft, invitationId: waiting.id })),
-  remind: ({ tree, open }) =>
-    remind(EMPTY_FORM, form({ slug: tree.slug, roundId: open, sent: "0" })),
+  remind: async ({ tree, open }) => {
+    const sent = await remindersSeal(open, 0);
+    return remind(EMPTY_FORM, form({ slug: tree.slug, roundId: open, sent }));
+  },
 };
 
 /** Everything that only those who prepare rounds may see. */
