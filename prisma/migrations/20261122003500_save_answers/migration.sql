@@ -1,11 +1,6 @@
 -- Saving answers is what phones do by the thousand at a time: one statement, one round trip. It does by
 -- itself what inOrganization (lib/db/client.ts) does for everything else: from its first line on it is
 -- the organization's role, under row-level security.
-
--- The number of the lock that answers share and closing takes for itself.
-CREATE FUNCTION answering_lock(round uuid) RETURNS bigint LANGUAGE sql IMMUTABLE
-RETURN hashtextextended(round::text, 7);
-
 CREATE FUNCTION save_answers(organization uuid, secret bytea, places int[], given smallint[])
 RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -14,22 +9,17 @@ DECLARE
 BEGIN
   PERFORM set_config('role', 'sevenfold_organization', true),
     set_config('sevenfold.organization', organization::text, true);
-  SELECT "responseId", "roundId" INTO link FROM "Link"
-  WHERE "organizationId" = organization AND "secretHash" = secret
-    AND purpose IN ('owner', 'participant');
+  SELECT "Link"."responseId", "Round".state INTO link
+  FROM "Link"
+  JOIN "Round" ON "Round"."organizationId" = organization AND "Round".id = "Link"."roundId"
+  WHERE "Link"."organizationId" = organization AND "Link"."secretHash" = secret
+    AND "Link".purpose IN ('owner', 'participant')
+  FOR SHARE OF "Round";
   IF NOT FOUND THEN
     RETURN 'not-found';
   END IF;
-  -- Held until the end, so that the round cannot close between this look at it and the answer. Not a
-  -- lock on its row, which would be written to at every tap.
-  PERFORM pg_advisory_xact_lock_shared(answering_lock(link."roundId"));
-  IF (SELECT state FROM "Round" WHERE "organizationId" = organization AND id = link."roundId") <> 'open' THEN
+  IF link.state <> 'open' THEN
     RETURN 'round-closed';
-  END IF;
-  IF cardinality(places) = 1 THEN
-    UPDATE "Response" SET answers[places[1]] = given[1]
-    WHERE "organizationId" = organization AND id = link."responseId";
-    RETURN CASE WHEN FOUND THEN 'saved' ELSE 'not-found' END;
   END IF;
   SELECT answers INTO own FROM "Response"
   WHERE "organizationId" = organization AND id = link."responseId"
