@@ -8,6 +8,7 @@ import { downloads, unitDownloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
 import { units } from "./units";
+import { screens, workshops } from "./workshops";
 
 /** The HTTP API: what phones do again and again, and what is downloaded. */
 export const api = new OpenAPIHono().basePath("/api");
@@ -26,5 +27,7 @@ api.route("/responses", responses);
 api.route("/assessments", downloads);
 api.route("/organizations", unitDownloads);
 api.route("/organizations", units);
+api.route("/workshops", workshops);
+api.route("/screens", screens);
 
 api.notFound((context) => context.json({ reason: "not-found" }, 404));

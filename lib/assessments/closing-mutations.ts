@@ -22,14 +22,15 @@ const WRITTEN_AT_ONCE = 200;
  * both, in one transaction and at most once. Answers that arrive meanwhile wait, and are refused.
  *
  * @param options `least`: how many must have finished; with fewer the round stays open. `actor`: who
- *   closes it, for the audit log; empty when its last day is over
+ *   closes it, for the audit log; empty when its last day is over. `before`: done in the same
+ *   transaction, once nobody can answer any more and before answers are counted
  * @returns whether it was closed by this call; `false` when it was closed already or too few have finished
  */
 export async function closeRound(
   scope: OrganizationScope,
   roundId: string,
   today: Date,
-  { least = 0, actor = "" }: { readonly least?: number; readonly actor?: string } = {},
+  { least = 0, actor = "", before }: Closure = {},
 ): Promise<boolean> {
   const { organizationId } = scope;
   return inOrganization(
@@ -38,6 +39,7 @@ export async function closeRound(
       // Two locks: answers that are saved by the function of the migrations know only the first.
       await database.$executeRaw`SELECT pg_advisory_xact_lock(answering_lock(${roundId}::uuid))`;
       if (!(await lockOpenRound(database, organizationId, roundId, "UPDATE"))) return false;
+      await before?.(database);
       const round = await database.round.findUniqueOrThrow({
         where: { organizationId_id: { organizationId, id: roundId } },
         select: {
@@ -71,6 +73,12 @@ export async function closeRound(
     { timeout: PATIENCE_MS },
   );
 }
+
+type Closure = {
+  readonly least?: number;
+  readonly actor?: string;
+  readonly before?: (database: OrganizationDatabase) => Promise<void>;
+};
 
 type Closing = {
   readonly id: string;

@@ -103,9 +103,8 @@ export async function openEntrance(text: string): Promise<Entrance | null> {
 function unitEntrance(scope: OrganizationScope, link: LinkRecord): Entrance | null {
   const { round, unitId, perspective, purpose } = link;
   if (round.kind !== "survey" || unitId === null) return null;
-  const kind = { invitation: "unit", kiosk: "kiosk", owner: null, participant: null } as const;
-  const of = kind[purpose];
-  if (of === null) return null;
+  const kinds = { invitation: "unit", kiosk: "kiosk" } as const;
+  if (purpose !== "invitation" && purpose !== "kiosk") return null;
   const questionnaire = QUESTIONNAIRES[round.questionnaire];
-  return { scope, round, questionnaire, unitId, perspective, key: round.id, kind: of };
+  return { scope, round, questionnaire, unitId, perspective, key: round.id, kind: kinds[purpose] };
 }

@@ -124,3 +124,18 @@ export async function findAccountData(userId: string) {
     },
   });
 }
+
+/**
+ * Which workshop a code is of: the only thing that people who come into a room know. Whose data it is
+ * follows from it, so it cannot be asked of one organization.
+ */
+export function findWorkshopByCode(code: string) {
+  return unscopedDatabase().workshop.findUnique({
+    where: { code },
+    select: {
+      organizationId: true,
+      roundId: true,
+      round: { select: { questionnaire: true } },
+    },
+  });
+}

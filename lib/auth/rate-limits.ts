@@ -13,6 +13,8 @@ const LIMITS = {
   "mail-address": { points: 50, duration: 15 * MINUTE },
   /** Links that do not exist, from one address. */
   "unknown-link": { points: 60, duration: 10 * MINUTE },
+  /** Stories of one phone in a workshop. */
+  "workshop-story": { points: 5, duration: 10 * MINUTE },
 } as const;
 
 export type Limit = keyof typeof LIMITS;

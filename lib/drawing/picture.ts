@@ -172,5 +172,5 @@ export interface EffortPicture extends Described {
 /** The people of one level, large: for the projector. */
 export interface DotsPicture extends Described {
   readonly stages: readonly StageBand[];
-  readonly bins: readonly PersonBin[];
+  readonly people: People;
 }

@@ -1,4 +1,4 @@
-import type { BuildingPicture, Floor, PersonBin } from "@/lib/drawing/picture";
+import type { BuildingPicture, Floor, PersonBin, StageBand } from "@/lib/drawing/picture";
 import type { SocialSystem } from "@/lib/framework/social-systems";
 import { STAGES } from "@/lib/framework/stages";
 import type { Wording } from "@/lib/framework/wording";
@@ -17,20 +17,27 @@ type BuildingWording = Wording["building"];
 
 /** The building of a profile. It shows every person: who may see that is decided elsewhere. */
 export function buildingPicture(profile: Profile, labels: Labels): BuildingPicture {
-  const { building, stages } = labels.wording;
-  const { stageCuts } = profile.parameters;
+  const { building } = labels.wording;
   const floors = profile.levels.map((level) => floorOf(level, profile, labels));
   return {
     title: building.title,
     description: floors.map(inOneLine).join(". "),
-    stages: STAGES.map((stage) => ({
-      name: stages[stage - 1] ?? "",
-      from: stageCuts[stage - 2] ?? 0,
-      to: stageCuts[stage - 1] ?? 100,
-    })),
+    stages: stageBands(labels.wording, profile.parameters),
     floors,
     legend: building.legend,
   };
+}
+
+/** The five stages with where they begin and end. */
+export function stageBands(
+  { stages }: Pick<Wording, "stages">,
+  { stageCuts }: ScoringParameters,
+): StageBand[] {
+  return STAGES.map((stage) => ({
+    name: stages[stage - 1] ?? "",
+    from: stageCuts[stage - 2] ?? 0,
+    to: stageCuts[stage - 1] ?? 100,
+  }));
 }
 
 function floorOf(level: LevelProfile, profile: Profile, { wording, socialSystem }: Labels): Floor {
@@ -78,7 +85,8 @@ function supportedFigure(
     : fill(building.supported, { supported: points(high) });
 }
 
-function personBins(
+/** Everybody on a level, by score; in two camps, each in its own. */
+export function personBins(
   { agreement, histogram }: LevelProfile,
   { camps }: ScoringParameters,
 ): PersonBin[] {

@@ -7,7 +7,9 @@ import { Hono } from "hono";
 import next from "next";
 import { answerTap } from "@/lib/api/answering";
 import { api } from "@/lib/api/app";
+import { streamWorkshop } from "@/lib/api/workshop-streams";
 import { closeDatabase } from "@/lib/db/client";
+import { stopListening } from "@/lib/db/notifications";
 import { environment } from "@/lib/env";
 import { stateClientAddress } from "./client-address";
 import { portOf } from "./http-server";
@@ -40,6 +42,7 @@ export async function openApplication(
     listener: fromKnownAddress(development ? answerPage : inFrontOf(answerPage, root)),
     async close() {
       await pages.close();
+      await stopListening();
       await closeDatabase();
     },
   };
@@ -66,7 +69,7 @@ function inFrontOf(answerPage: PageHandler, root: string): RequestListener {
   const answerApi = getRequestListener(api.fetch);
   const answerStatic = getRequestListener(staticFiles(answerPage, root).fetch);
   return (request, response) => {
-    if (answerTap(request, response)) return;
+    if (answerTap(request, response) || streamWorkshop(request, response)) return;
     const url = request.url ?? "/";
     if (/^\/api(\/|\?|$)/.test(url)) return answerApi(request, response);
     if (url.startsWith("/_next/static/")) return answerStatic(request, response);

@@ -142,6 +142,7 @@ const GATES = [
   "lib/auth/demo-gate.ts",
   "lib/auth/gate.ts",
   "lib/auth/invitation-gate.ts",
+  "lib/workshops/gate.ts",
   // What the process does by itself, nobody asks for: it knows from the database whose it is.
   "lib/server/due-rounds.ts",
   "lib/server/mail-delivery.ts",

@@ -7,6 +7,7 @@ import type { CsvProblemsWording } from "./csv-problems";
 import type { ExplanationsWording } from "./explanations";
 import type { FindingsWording } from "./findings";
 import type { PicturesWording } from "./pictures";
+import type { WorkshopWording } from "./workshop";
 
 /** A question with what each of its five stages looks like, stage 1 first. */
 export type ItemWording = {
@@ -94,6 +95,8 @@ export type Wording = {
   readonly explanations: ExplanationsWording;
   /** Why a file of answers is refused. */
   readonly csvProblems: CsvProblemsWording;
+  /** What a workshop asks a room. */
+  readonly workshop: WorkshopWording;
 };
 
 export type Passage = { readonly title: string; readonly paragraphs: readonly string[] };

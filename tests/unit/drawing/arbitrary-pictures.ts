@@ -135,5 +135,5 @@ export const efforts: fc.Arbitrary<EffortPicture> = fc.record({
 export const dots: fc.Arbitrary<DotsPicture> = fc.record({
   ...described,
   stages: fc.constant(STAGES),
-  bins,
+  people: bins.map((own) => ({ kind: "bins" as const, bins: own })),
 });

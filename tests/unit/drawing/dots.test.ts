@@ -7,11 +7,14 @@ const picture = {
   title: "Waarden",
   description: "Twee groepen.",
   stages: STAGES,
-  bins: [
-    { score: 0, count: 2, camp: "low" },
-    { score: 75, count: 3, camp: "high" },
-    { score: 100, count: 1, camp: "high" },
-  ],
+  people: {
+    kind: "bins",
+    bins: [
+      { score: 0, count: 2, camp: "low" },
+      { score: 75, count: 3, camp: "high" },
+      { score: 100, count: 1, camp: "high" },
+    ],
+  },
 } as const;
 
 describe("drawDots", () => {
@@ -33,5 +36,18 @@ describe("drawDots", () => {
     expect(find(svg, { name: "text" }).map(({ text }) => text)).toEqual(
       STAGES.map(({ name }) => name),
     );
+  });
+
+  it("draws the people of a third in a row, all alike, where only their number may be seen", () => {
+    const thirds = [
+      { from: 0, to: 37.5, count: 3 },
+      { from: 37.5, to: 62.5, count: 0 },
+      { from: 62.5, to: 100, count: 1 },
+    ];
+    const coarse = { ...picture, people: { kind: "thirds", thirds } as const };
+    const drawn = drawDots(coarse, { paint: rolePaint, width: 1600, idPrefix: "p" });
+    const circles = find(drawn, { name: "circle", fill: "quiet" });
+    expect(circles).toHaveLength(4);
+    expect(new Set(circles.map(({ attributes }) => attributes["cy"])).size).toBe(1);
   });
 });

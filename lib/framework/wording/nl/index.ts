@@ -15,6 +15,7 @@ import { QUESTIONS_ORGANIZATION } from "./questions-organization";
 import { QUESTIONS_TEAM } from "./questions-team";
 import { SHIFTS_WORDING } from "./shifts";
 import { STAGES_WORDING } from "./stages";
+import { WORKSHOP_WORDING } from "./workshop";
 
 export const nl: Wording = {
   questions: {
@@ -37,4 +38,5 @@ export const nl: Wording = {
   pictures: PICTURES_WORDING,
   explanations: EXPLANATIONS_WORDING,
   csvProblems: CSV_PROBLEMS_WORDING,
+  workshop: WORKSHOP_WORDING,
 };

@@ -1,0 +1,23 @@
+import type { LinkRecord } from "@/lib/assessments/queries";
+import { SELF_POLICY } from "@/lib/assessments/rules";
+import type { DisclosurePolicy } from "@/lib/disclosure/policy";
+
+/** What a room is promised: the same as a team that answers together on its own. */
+export const WORKSHOP_POLICY: DisclosurePolicy = SELF_POLICY;
+
+/** The most actions a workshop ends with: more are not done. */
+export const MOST_ACTIONS = 3;
+
+type Held = Pick<LinkRecord, "purpose"> & {
+  readonly round: Pick<LinkRecord["round"], "kind" | "state">;
+};
+
+/** Whoever holds the facilitator's link leads the workshop; two at once do no harm. */
+export function mayFacilitate({ purpose, round }: Held): boolean {
+  return purpose === "owner" && round.kind === "workshop";
+}
+
+/** The projector's link shows what everybody may see, and does nothing. */
+export function mayProject({ purpose, round }: Held): boolean {
+  return purpose === "projector" && round.kind === "workshop";
+}
