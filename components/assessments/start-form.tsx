@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
+import { Choice, Choices } from "@/components/ui/choices";
 import { EMPTY_FORM } from "@/lib/action";
 import { startAssessment } from "@/lib/assessments/actions";
 import { NAME_LENGTH } from "@/lib/assessments/limits";
@@ -70,41 +71,5 @@ export function StartForm({ words }: { words: Words }) {
         <p className="mt-5 max-w-prose text-sm text-quiet">{words.privacy}</p>
       </div>
     </form>
-  );
-}
-
-type ChoicesProps = { legend: string; problem: string | undefined; children: ReactNode };
-
-function Choices({ legend, problem, children }: ChoicesProps) {
-  return (
-    <fieldset>
-      <legend className="font-serif text-2xl">{legend}</legend>
-      {problem && (
-        <p role="alert" className="mt-2 text-accent">
-          {problem}
-        </p>
-      )}
-      <div className="mt-4 grid gap-2.5 sm:auto-cols-fr sm:grid-flow-col">{children}</div>
-    </fieldset>
-  );
-}
-
-type ChoiceProps = { name: string; value: string; checked: boolean; title: string; hint: string };
-
-function Choice({ name, value, checked, title, hint }: ChoiceProps) {
-  return (
-    <label className="flex cursor-pointer items-start gap-4 rounded-2xl border border-rule bg-surface p-4 hover:border-control has-checked:border-primary has-checked:ring-1 has-checked:ring-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary">
-      <input
-        type="radio"
-        name={name}
-        value={value}
-        defaultChecked={checked}
-        className="radio mt-0.5 size-5.5 shrink-0"
-      />
-      <span>
-        <span className="block font-medium">{title}</span>
-        <span className="mt-0.5 block text-sm leading-snug text-quiet">{hint}</span>
-      </span>
-    </label>
   );
 }

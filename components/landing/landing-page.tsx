@@ -25,13 +25,19 @@ export async function LandingPage({ demo }: Props) {
           </a>
           <span className="text-quiet">{t("time")}</span>
         </p>
-        {demo !== null && (
-          <p className="mt-4">
+        <p className="mt-4 flex flex-wrap gap-x-8">
+          <a href={`/${locale}/workshops`} className="link inline-block py-2">
+            {t("workshop")}
+          </a>
+          <a href={`/${locale}/join`} className="link inline-block py-2">
+            {t("join")}
+          </a>
+          {demo !== null && (
             <a href={`/${locale}${demo}`} className="link inline-block py-2">
               {t("demo")}
             </a>
-          </p>
-        )}
+          )}
+        </p>
       </section>
       <Example />
       <section className="mt-24 grid gap-x-16 gap-y-6 lg:grid-cols-[20rem_1fr]">

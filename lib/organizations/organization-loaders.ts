@@ -14,6 +14,7 @@ import { listUnits } from "./unit-queries";
 /** The places in an organization that not everybody may see, with what it takes to see each. */
 const SECTIONS = [
   ["rounds", "read-organization"],
+  ["workshops", "read-all-results"],
   ["units", "read-organization"],
   ["members", "manage-members"],
   ["mail", "read-audit"],

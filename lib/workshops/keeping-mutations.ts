@@ -2,8 +2,8 @@ import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 import type { EngagementKind } from "@/lib/framework/social-systems";
 import { orderedId } from "@/lib/organizations/ordered-id";
+import { MOST_ACTIONS } from "./limits";
 import { isOpen, notify } from "./mutations";
-import { MOST_ACTIONS } from "./rules";
 import type { Keeping } from "./schema";
 
 /** What became of something to keep. */

@@ -119,3 +119,12 @@ export function itemsOf(step: StepId | null, { items }: Questionnaire): readonly
 export function isVoted(step: StepId | null): boolean {
   return isLevel(step) || step === "shifts" || step === "coins";
 }
+
+/** Whether anybody was asked about the shifts. */
+export function isVotedOnShifts({
+  steps,
+}: {
+  readonly steps: Readonly<Partial<Record<StepId, { readonly votes: number }>>>;
+}): boolean {
+  return (steps.shifts?.votes ?? 0) > 0;
+}

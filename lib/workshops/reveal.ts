@@ -1,6 +1,6 @@
 import { changeBetweenRounds, discloseAnswers, discloseGroup } from "@/lib/disclosure/detail";
 import type { DotsPicture, People } from "@/lib/drawing/picture";
-import type { Level } from "@/lib/framework/levels";
+import { LEVELS, type Level } from "@/lib/framework/levels";
 import type { Questionnaire } from "@/lib/framework/questionnaires";
 import { STAGES } from "@/lib/framework/stages";
 import type { Wording } from "@/lib/framework/wording";
@@ -10,6 +10,7 @@ import { type LevelProfile, profile } from "@/lib/scoring/profile";
 import { stageOf } from "@/lib/scoring/stage";
 import { type Ballot, ballotsOf, movedBetween, tallyOf } from "./ballots";
 import { WORKSHOP_POLICY } from "./rules";
+import { recordOf, type Session } from "./session";
 
 /** What the room may see of one vote on a level. */
 export type LevelVote = {
@@ -133,4 +134,19 @@ function namesByStage(
       .map(({ name }) => name)
       .sort(),
   );
+}
+
+/** All votes of a workshop that is over, level by level, of those levels on which there were any. */
+export function finalVotes(
+  questionnaire: Questionnaire,
+  ballots: readonly Ballot[],
+  { session, names }: { readonly session: Pick<Session, "steps">; readonly names: Names },
+): { readonly level: Level; readonly votes: readonly LevelVote[] }[] {
+  return LEVELS.flatMap((level) => {
+    const { votes } = recordOf(session, level);
+    const all = Array.from({ length: votes }, (_, index) =>
+      levelVote(questionnaire, ballots, { level, vote: index + 1, names }),
+    );
+    return votes === 0 ? [] : [{ level, votes: all }];
+  });
 }

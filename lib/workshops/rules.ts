@@ -5,9 +5,6 @@ import type { DisclosurePolicy } from "@/lib/disclosure/policy";
 /** What a room is promised: the same as a team that answers together on its own. */
 export const WORKSHOP_POLICY: DisclosurePolicy = SELF_POLICY;
 
-/** The most actions a workshop ends with: more are not done. */
-export const MOST_ACTIONS = 3;
-
 type Held = Pick<LinkRecord, "purpose"> & {
   readonly round: Pick<LinkRecord["round"], "kind" | "state">;
 };

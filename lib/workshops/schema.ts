@@ -5,12 +5,9 @@ import { LEVELS } from "@/lib/framework/levels";
 import { LOCALES } from "@/lib/framework/locales";
 import { QUESTIONNAIRE_IDS } from "@/lib/framework/questionnaire-ids";
 import { ENGAGEMENT_KINDS } from "@/lib/framework/social-systems";
+import { LINE_LENGTH, NOTE_LENGTH } from "./limits";
 import { PLAN_LENGTHS, STEP_IDS } from "./plan";
 import { DECISIONS, PHASES, type Session } from "./session";
-
-/** The longest prompt, note, and part of an action, in characters: what a screen can show. */
-export const LINE_LENGTH = 200;
-export const NOTE_LENGTH = 500;
 
 /** The longest that one step may take, in minutes. */
 const LONGEST_STEP = 240;

@@ -22,6 +22,7 @@ import {
   provisionalBelow,
   recordOf,
   type Session,
+  type StepRecord,
 } from "./session";
 
 /** What phones follow. The same for all: what one has voted oneself is not in it. */
@@ -68,7 +69,7 @@ export type ScreenView = {
   readonly phase: Phase;
   readonly vote: number;
   /** How many votes were opened here, and how many of them were shown. */
-  readonly record: { readonly votes: number; readonly revealed: number };
+  readonly record: StepRecord;
   readonly startedAt: number | null;
   readonly minutes: number;
   readonly now: number;
@@ -147,7 +148,7 @@ export function screenView(
     next: nextStep(session),
     phase,
     vote,
-    record: step === null ? { votes: 0, revealed: 0 } : recordOf(session, step),
+    record: step === null ? NOTHING_YET : recordOf(session, step),
     startedAt,
     minutes: (planned?.minutes ?? 0) + session.extraMinutes,
     now,
@@ -167,6 +168,8 @@ export function screenView(
     actions: room.actions,
   };
 }
+
+const NOTHING_YET: StepRecord = { votes: 0, revealed: 0, decision: null };
 
 const COMING_TO_AN_END: readonly (StepId | null)[] = ["actions", "close"];
 

@@ -20,6 +20,7 @@ import start from "./en/start.json" with { type: "json" };
 import unitResult from "./en/unitResult.json" with { type: "json" };
 import units from "./en/units.json" with { type: "json" };
 import walk from "./en/walk.json" with { type: "json" };
+import workshop from "./en/workshop.json" with { type: "json" };
 import workspace from "./en/workspace.json" with { type: "json" };
 
 export default {
@@ -45,5 +46,6 @@ export default {
   unitResult,
   units,
   walk,
+  workshop,
   workspace,
 };

@@ -20,6 +20,7 @@ import start from "./nl/start.json" with { type: "json" };
 import unitResult from "./nl/unitResult.json" with { type: "json" };
 import units from "./nl/units.json" with { type: "json" };
 import walk from "./nl/walk.json" with { type: "json" };
+import workshop from "./nl/workshop.json" with { type: "json" };
 import workspace from "./nl/workspace.json" with { type: "json" };
 
 export default {
@@ -45,5 +46,6 @@ export default {
   unitResult,
   units,
   walk,
+  workshop,
   workspace,
 };

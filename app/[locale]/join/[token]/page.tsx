@@ -4,8 +4,10 @@ import { JoinPage } from "@/components/assessments/join-page";
 import { OverPage } from "@/components/respond/over-page";
 import { SurveyJoinPage } from "@/components/respond/survey-join-page";
 import { SiteFrame } from "@/components/ui/site-frame";
+import { EntrancePage } from "@/components/workshops/entrance-page";
 import { loadJoin } from "@/lib/assessments/respond-loaders";
 import type { Locale } from "@/lib/framework/locales";
+import { loadEntrance } from "@/lib/workshops/loaders";
 
 type Props = { params: Promise<{ locale: Locale; token: string }> };
 
@@ -16,6 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Join({ params }: Props) {
   const { locale, token } = await params;
+  const entrance = await loadEntrance(token);
+  if (entrance) {
+    return (
+      <SiteFrame path={`/join/${entrance.code}`} width="reading">
+        <EntrancePage entrance={entrance} />
+      </SiteFrame>
+    );
+  }
   const join = await loadJoin(token, locale);
   return (
     <SiteFrame path={`/join/${token}`} width="reading">
