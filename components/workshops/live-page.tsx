@@ -1,5 +1,6 @@
 import { getLocale, getMessages } from "next-intl/server";
 import { renderSVG } from "uqr";
+import { FontPreloads } from "@/components/ui/font-preloads";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
 import { publicOrigin } from "@/lib/i18n/public-origin";
@@ -35,13 +36,16 @@ export async function LivePage({ live }: Props) {
     );
   }
   return (
-    <ProjectorScreen
-      token={token}
-      locale={locale}
-      view={view}
-      address={`${origin.replace(/^https?:\/\//, "")}/join`}
-      qr={renderSVG(`${origin}/${locale}/join/${view.code}`, { border: 0 })}
-      words={words}
-    />
+    <>
+      <FontPreloads />
+      <ProjectorScreen
+        token={token}
+        locale={locale}
+        view={view}
+        address={`${origin.replace(/^https?:\/\//, "")}/join`}
+        qr={renderSVG(`${origin}/${locale}/join/${view.code}`, { border: 0 })}
+        words={words}
+      />
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function ProjectorScreen({ token, locale, view: initial, address, qr, wor
   const place = view.plan.find(({ id }) => id === view.step);
   const isVoting = view.phase === "vote" || view.phase === "look";
   return (
-    <div className="projector flex min-h-dvh flex-col bg-paper px-[4.5vw] py-[4vh] text-ink">
+    <div className="projector flex h-dvh flex-col overflow-hidden bg-paper px-[4.5vw] py-[4vh] text-ink">
       <header className="flex items-baseline justify-between gap-10 text-[clamp(1rem,1.7vw,2.4rem)] text-quiet">
         <p>{place ? place.name : view.name}</p>
         <p className="tabular-nums">
@@ -40,7 +40,7 @@ export function ProjectorScreen({ token, locale, view: initial, address, qr, wor
           )}
         </p>
       </header>
-      <main id="content" className="flex grow flex-col" aria-live="polite">
+      <main id="content" className="flex min-h-0 grow flex-col" aria-live="polite">
         {view.closed ? (
           <Large title={wall.over}>{wall.overHint}</Large>
         ) : view.step === null ? (
@@ -103,15 +103,14 @@ function Step({ view, words, locale }: PartProps & { locale: string }) {
   }
   const picture = view.picture ?? (view.phase === "prepare" ? view.building : null);
   return (
-    <>
+    <Beside picture={picture}>
       <Large title={view.prompt} />
       {view.step === "effort" && !view.picture && (
         <p className="mt-[3vh] text-[clamp(1rem,1.7vw,2.4rem)] text-quiet">
           {words.wall.tooFewCoins}
         </p>
       )}
-      {picture && <Picture svg={picture} />}
-    </>
+    </Beside>
   );
 }
 
@@ -127,7 +126,7 @@ function Reveal({ last, before, words: { wall } }: RevealProps) {
       )}
       <div
         className={
-          earlier?.svg ? "mt-auto grid grid-cols-[1fr_2fr] items-end gap-[4vw]" : "mt-auto"
+          earlier?.svg ? "mt-auto grid grid-cols-[2fr_3fr] items-end gap-[4vw]" : "mt-auto"
         }
       >
         {earlier?.svg && (
@@ -182,7 +181,7 @@ function Agreed({ view, words: { wall }, locale }: PartProps & { locale: string 
       ? ""
       : new Date(due).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
   return (
-    <>
+    <Beside picture={view.actions.length === 0 ? view.building : null}>
       <Large title={view.actions.length > 0 ? wall.actions : view.prompt} />
       {view.actions.length === 0 && view.headline && (
         <p className="mt-[3vh] max-w-[50ch] text-[clamp(1.2rem,2vw,2.8rem)] text-quiet">
@@ -201,8 +200,7 @@ function Agreed({ view, words: { wall }, locale }: PartProps & { locale: string 
           </li>
         ))}
       </ol>
-      {view.actions.length === 0 && view.building && <Picture svg={view.building} />}
-    </>
+    </Beside>
   );
 }
 
@@ -217,10 +215,13 @@ function Large({ title, children }: { title: string; children?: React.ReactNode 
   );
 }
 
-function Picture({ svg }: { svg: string }) {
+/** Words, and a picture beside them as high as the wall is. */
+function Beside({ picture, children }: { picture: string | null; children: React.ReactNode }) {
+  if (!picture) return children;
   return (
-    <div className="mt-auto flex justify-center py-[2vh]">
-      <Drawing svg={svg} className="wall-drawing" />
+    <div className="grid min-h-0 grow gap-[4vw] md:grid-cols-[2fr_3fr]">
+      <div>{children}</div>
+      <Drawing svg={picture} className="wall-picture min-h-0 py-[3vh]" />
     </div>
   );
 }

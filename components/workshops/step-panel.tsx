@@ -62,7 +62,9 @@ export function StepPanel({ view, command, words }: Props) {
         {next !== null && (
           <button
             type="button"
-            className={isVoted && phase !== "reveal" ? "button-outline" : "button-primary"}
+            className={
+              (isVoted && phase !== "reveal") || view.gate ? "button-outline" : "button-primary"
+            }
             onClick={() => void command({ do: "go", step: next })}
           >
             {fill(step === null ? lead.begin : lead.next, { step: nextName.toLowerCase() })}

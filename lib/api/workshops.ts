@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { lookUpLink, takeTry } from "@/lib/auth/rate-limits";
 import { hashSecret, parseToken } from "@/lib/auth/tokens";
+import { formatWorkbook } from "@/lib/organizations/unit-spreadsheet";
 import { openCode, openParticipant, openScreen } from "@/lib/workshops/gate";
 import { addStory, keep } from "@/lib/workshops/keeping-mutations";
 import { announce, castBallot, closeWorkshop, commandWorkshop } from "@/lib/workshops/mutations";
@@ -17,7 +18,10 @@ import {
   parseBallot,
   storySchema,
 } from "@/lib/workshops/schema";
+import { workbookOf } from "@/lib/workshops/workbook";
 import { type Audience, viewOf } from "./workshop-streams";
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Votes are told to the screens at most this often: the number rises by dozens a second. */
 const TELL_EVERY_MS = 200;
@@ -102,6 +106,16 @@ export const screens = new OpenAPIHono()
     }
     const kept = await keep(opened.scope, opened.roundId, keeping.data, new Date());
     return kept === "done" ? context.json({ ok: true }) : context.json({ reason: kept }, 409);
+  })
+  .get("/:token/workshop.xlsx", async (context) => {
+    const opened = await screenOf(context);
+    const room = opened && (await readRoom(opened.scope, opened.roundId));
+    if (!room || opened?.role !== "facilitator") return context.json({ reason: "not-found" }, 404);
+    const ballots = await readBallots(opened.scope, opened.roundId);
+    const { locale } = audience(context, opened.role);
+    context.header("content-disposition", `attachment; filename="workshop-${room.code}.xlsx"`);
+    const file = await formatWorkbook(workbookOf(room, ballots, locale));
+    return context.body(file, 200, { "content-type": XLSX_TYPE });
   })
   .post("/:token/close", async (context) => {
     const opened = await screenOf(context);

@@ -74,15 +74,27 @@ function hasFarCell(content: Buffer): boolean {
   return [...places].some(([, place = ""]) => !REASONABLE_PLACE.test(place));
 }
 
+/** A table of texts under its name. */
+export type Sheet = { readonly name: string; readonly table: readonly (readonly string[])[] };
+
 /** A table as an Excel workbook with one sheet, all of it text. */
-export async function formatSpreadsheet(
+export function formatSpreadsheet(
   table: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sheet = table.map((cells) =>
-    cells.map((text) => ({ value: escapeForSheet(text), type: String })),
-  );
+  return formatWorkbook([{ name: "Sheet1", table }]);
+}
+
+/** Tables as an Excel workbook with a sheet each, all of it text. */
+export async function formatWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const columns = [{ width: 16 }, { width: 40 }, { width: 16 }, { width: 16 }];
-  return Uint8Array.from(await writeExcelFile(sheet, { columns }).toBuffer());
+  const written = sheets.map(({ name, table }) => ({
+    sheet: name,
+    columns,
+    data: table.map((cells) =>
+      cells.map((text) => ({ value: escapeForSheet(text), type: String })),
+    ),
+  }));
+  return Uint8Array.from(await writeExcelFile(written).toBuffer());
 }
 
 /**

@@ -109,8 +109,11 @@ export function participantView(
   };
 }
 
-/** What is drawn for whom: the facilitator has it beside other things, the projector fills a wall. */
+/** How wide votes are drawn: the facilitator has them beside other things, the projector fills a wall. */
 const WIDTHS = { facilitator: 680, projector: 1600 } as const;
+
+/** Pictures with words in them are drawn narrow: a wall makes them, and their words, larger. */
+const WORDED_WIDTHS = { facilitator: 680, projector: 800 } as const;
 
 /**
  * A workshop as the facilitator or the room sees it. Votes are in it once they were shown; the
@@ -156,7 +159,7 @@ export function screenView(
     talk: isLevel(step) ? wording.workshop.talk[step] : null,
     votes: seen.map(({ shownVote }) => shownVote),
     picture: pictureOf(session, standing, role),
-    building: growingBuilding(standing, WIDTHS[role]),
+    building: growingBuilding(standing, WORDED_WIDTHS[role]),
     headline: isDone ? standing.content.headline : null,
     provisional: provisionalOf(session, wording),
     gate:
@@ -235,6 +238,6 @@ function namesOf(names: readonly (readonly string[])[], { stages }: Wording) {
 /** What stands beside the words at the steps that are not about one level. */
 function pictureOf(session: Session, standing: Standing, role: ScreenView["role"]): string | null {
   const { step, phase } = session;
-  if (step === "shifts" && phase === "reveal") return shiftsSvg(standing, WIDTHS[role]);
-  return step === "effort" ? effortSvg(standing, WIDTHS[role]) : null;
+  if (step === "shifts" && phase === "reveal") return shiftsSvg(standing, WORDED_WIDTHS[role]);
+  return step === "effort" ? effortSvg(standing, WORDED_WIDTHS[role]) : null;
 }
