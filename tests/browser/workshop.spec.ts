@@ -55,7 +55,8 @@ test("ten phones, a projector and a facilitator go from the lobby to what everyb
         await phone.getByRole("button", { name: t("workshop.enter.submit") }).click();
       }
       await phone.getByRole("button", { name: t("workshop.entrance.join") }).click();
-      await expect(phone.getByText(t("workshop.phone.waiting"))).toBeVisible();
+      const waiting = { name: t("workshop.phone.waiting") };
+      await expect(phone.getByRole("heading", waiting)).toBeVisible();
       return phone;
     }),
   );
