@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { DeleteForm } from "@/components/assessments/manage-forms";
 import { Drawing } from "@/components/charts/drawing";
 import { ResponsiveDrawing } from "@/components/charts/responsive-drawing";
 import { BeginningSection } from "@/components/result/beginning-section";
@@ -20,8 +21,9 @@ type Props = { result: WorkshopResult };
 
 /** What everybody takes home: what was found, how they voted, what they wrote down and agreed. */
 export async function WorkshopResultPage({ result }: Props) {
-  const [locale, t, r, format] = await Promise.all([
+  const [locale, messages, t, r, format] = await Promise.all([
     getLocale(),
+    getMessages(),
     getTranslations("workshop.result"),
     getTranslations("result"),
     getFormatter(),
@@ -88,7 +90,14 @@ export async function WorkshopResultPage({ result }: Props) {
         <EffortSection content={content} />
       )}
       {content && isVotedOnShifts(session) && <ShiftsSection content={content} wording={wording} />}
-      <p className="border-t border-rule pt-6 text-sm text-quiet">{t("made")}</p>
+      <div className="border-t border-rule pt-6">
+        <p className="text-sm text-quiet">{t("made")}</p>
+        {result.token && (
+          <div className="mt-4 print:hidden">
+            <DeleteForm token={result.token} whole words={messages.result.manage} />
+          </div>
+        )}
+      </div>
     </article>
   );
 }

@@ -101,7 +101,10 @@ export async function renameUnit(
   await inOrganization(scope, (database) => database.unit.updateMany({ where, data: { name } }));
 }
 
-/** Deletes a round with all its answers and links; with the last round goes the whole assessment. */
+/**
+ * Deletes a round with all its answers and links; with the last round goes the whole assessment, unless
+ * it is in somebody's organization.
+ */
 export async function deleteRound(scope: OrganizationScope, { id }: { id: string }): Promise<void> {
   const { organizationId } = scope;
   await inOrganization(scope, async (database) => {
@@ -119,6 +122,9 @@ export async function deleteRound(scope: OrganizationScope, { id }: { id: string
     });
     await database.round.deleteMany({ where: { organizationId, id } });
     const left = await database.round.count({ where: { organizationId } });
-    if (left === 0) await database.organization.delete({ where: { id: organizationId } });
+    // Somebody's organization stays, with its people and units.
+    if (left === 0) {
+      await database.organization.deleteMany({ where: { id: organizationId, slug: null } });
+    }
   });
 }

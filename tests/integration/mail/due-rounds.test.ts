@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { findDueRounds } from "@/lib/server/due-rounds";
 import { deleteOldResponses } from "@/lib/server/retention";
+import { planOf } from "@/lib/workshops/plan";
+import { newSession } from "@/lib/workshops/session";
 import { useDatabase } from "../../support/database";
 import { createOrganization } from "../../support/organizations";
 
@@ -117,6 +119,26 @@ describe("deleteOldResponses", () => {
   test("keeps what people measured by themselves", async () => {
     const closed = { state: "closed", closedOn: day("2020-01-01") } as const;
     expect(await kept({ ...closed, kind: "self" })).toBe(true);
+  });
+
+  test("deletes the votes of a workshop with its answers", async () => {
+    const { organizationId, id: roundId } = await survey({
+      kind: "workshop",
+      state: "closed",
+      closedOn: day("2020-01-01"),
+    });
+    const place = { organizationId, roundId };
+    const session = newSession(planOf(45, { storiesAndCoins: true, shifts: true }));
+    const kinds = { named: false, moderated: true, locale: "nl" };
+    await database().workshop.create({ data: { ...place, code: "RETAIN", session, ...kinds } });
+    const participant = await database().participant.create({
+      data: { ...place, secretHash: new Uint8Array([1]) },
+    });
+    const ballot = { step: "mission", vote: 1, participantId: participant.id, answers: [4] };
+    await database().ballot.create({ data: { ...place, ...ballot } });
+    await deleteOldResponses(TODAY);
+    expect(await database().participant.count({ where: { organizationId } })).toBe(0);
+    expect(await database().ballot.count({ where: { organizationId } })).toBe(0);
   });
 
   test("deletes who was invited together with the answers", async () => {
