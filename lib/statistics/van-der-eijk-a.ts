@@ -48,16 +48,20 @@ function layerAgreement(counts: readonly number[], height: number, filled: numbe
  */
 function unimodality(counts: readonly number[], height: number): number {
   const options = counts.length;
-  const isFilled = (option: number) => (counts[option] ?? 0) >= height;
+  const filled = optionsFilled(counts, height);
   let unimodal = 0;
   let bimodal = 0;
-  for (let low = 0; low < options; low++) {
-    for (let middle = low + 1; middle < options; middle++) {
-      for (let high = middle + 1; high < options; high++) {
-        const ends = Number(isFilled(low)) + Number(isFilled(high));
-        if (isFilled(middle) && ends === 1) unimodal++;
-        if (!isFilled(middle) && ends === 2) bimodal++;
-      }
+  let filledBelow = 0;
+  for (let middle = 0; middle < options; middle++) {
+    const isFilled = (counts[middle] ?? 0) >= height;
+    const filledAbove = filled - filledBelow - Number(isFilled);
+    const emptyBelow = middle - filledBelow;
+    const emptyAbove = options - 1 - middle - filledAbove;
+    if (isFilled) {
+      unimodal += filledBelow * emptyAbove + emptyBelow * filledAbove;
+      filledBelow++;
+    } else {
+      bimodal += filledBelow * filledAbove;
     }
   }
   if (unimodal + bimodal === 0) return 1;
