@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
 import { countedSpread } from "@/lib/scoring/counted";
-import { countingLayout, countResponse, countResponses } from "@/lib/scoring/counting";
+import {
+  type CountingLayout,
+  countingLayout,
+  countResponse,
+  countResponses,
+} from "@/lib/scoring/counting";
 
 const fivePoint = { min: 1, max: 5 };
 
@@ -15,8 +20,13 @@ const twoLevels = {
   ],
   coins: null,
 };
-const layout = countingLayout({ ...twoLevels, grid: 2520 });
-const sparse = countingLayout({ ...twoLevels, grid: null });
+let layout: CountingLayout;
+let sparse: CountingLayout;
+
+beforeEach(() => {
+  layout = countingLayout({ ...twoLevels, grid: 2520 });
+  sparse = countingLayout({ ...twoLevels, grid: null });
+});
 
 function counted(...answers: number[][]) {
   const counts = new Uint32Array(layout.length);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import type { Profile } from "@/lib/scoring/profile";
 import { whatIf } from "@/lib/scoring/what-if";
@@ -11,7 +11,7 @@ const { quick } = QUESTIONNAIRES;
 /** Values low and divided over everything under it: 2 and 4 on values, 4 elsewhere. */
 let found: Profile;
 
-beforeAll(() => {
+beforeEach(() => {
   found = profileOf(
     [quickAnswers([4, 4, 1, 4, 4, 4, 4]), quickAnswers([4, 4, 3, 4, 4, 4, 4])],
     quick,
