@@ -67,16 +67,7 @@ function sortByDepartment(
   departments: Uint16Array,
   offsets: Uint32Array,
 ): Uint32Array {
-  const begins = new Uint32Array(DEPARTMENTS + 1);
-  for (let person = 0; person < persons; person++) {
-    const department = departments[person] ?? 0;
-    begins[department] = (begins[department] ?? 0) + 1;
-  }
-  let end = 0;
-  for (let department = 0; department <= DEPARTMENTS; department++) {
-    end += begins[department] ?? 0;
-    begins[department] = end;
-  }
+  const begins = endsOf(persons, departments);
   // From the ends, every person takes the place before.
   for (let person = persons - 1; person >= 0; person--) {
     const department = departments[person] ?? 0;
@@ -85,6 +76,21 @@ function sortByDepartment(
     offsets[place] = person * ITEMS;
   }
   return begins;
+}
+
+/** Where each department ends, when persons stand department by department. */
+function endsOf(persons: number, departments: Uint16Array): Uint32Array {
+  const ends = new Uint32Array(DEPARTMENTS + 1);
+  for (let person = 0; person < persons; person++) {
+    const department = departments[person] ?? 0;
+    ends[department] = (ends[department] ?? 0) + 1;
+  }
+  let end = 0;
+  for (let department = 0; department <= DEPARTMENTS; department++) {
+    end += ends[department] ?? 0;
+    ends[department] = end;
+  }
+  return ends;
 }
 
 /** Scores every department on every level. */
