@@ -9,7 +9,8 @@
  * @example vanDerEijkA([30, 40, 210, 130, 530, 50, 10]) // 0.6113333333333334
  */
 export function vanDerEijkA(counts: readonly number[]): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const count of counts) total += count;
   if (total === 0 || counts.length < 2) return null;
   let agreement = 0;
   let below = 0;
