@@ -1,8 +1,7 @@
 import { mean } from "@/lib/statistics/mean";
-import { type Counts, countedAverageDeviation } from "./counted";
+import type { Counts } from "./counted";
 import type { ScoringParameters } from "./parameters";
 import { moreThan } from "./rounding";
-import { onHundred } from "./spread";
 
 /** How far people see the same, from too few to tell to two camps. */
 export const AGREEMENTS = ["too-few", "one-picture", "shades", "spread", "two-camps"] as const;
@@ -31,22 +30,21 @@ export type AgreementReading = {
  * persons than `agreement.least` nothing is said.
  *
  * @param persons how many persons have each score, from 0 to 100 in equal steps
- * @param items for each item how many gave each answer, from 0 to 100 in equal steps
+ * @param items for each item the average deviation around its mean, on 0..100; `null` without answers
  */
 export function agreementOf(
   persons: Counts,
-  items: readonly Counts[],
+  items: readonly (number | null)[],
   parameters: ScoringParameters,
 ): AgreementReading {
   const camps = campsOf(persons, parameters);
-  const itemDeviation = mean(
-    items.map((counts) => onHundred(countedAverageDeviation(counts), counts)),
-  );
-  const agreement = label(camps, itemDeviation, personsIn(camps), parameters);
+  const counted = personsIn(camps);
+  const itemDeviation = mean(items);
+  const agreement = label(camps, itemDeviation, counted, parameters);
   return {
     agreement,
     divided: agreement === "two-camps" || agreement === "spread",
-    indication: agreement !== "too-few" && personsIn(camps) <= parameters.agreement.indication,
+    indication: agreement !== "too-few" && counted <= parameters.agreement.indication,
     camps,
     itemDeviation,
   };

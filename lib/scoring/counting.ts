@@ -130,7 +130,10 @@ export function countResponses(
   }
 }
 
-/** The items of a level follow each other and are alike: that spares looking up each of them. */
+/**
+ * The items of a level follow each other and are alike: that spares looking up each of them. How many
+ * are answered and their sum are one number, the place in `bin`.
+ */
 function countLevel(
   layout: CountingLayout,
   { items, least, span, bin, at: firstBin }: CountedLevel,
@@ -142,23 +145,23 @@ function countLevel(
   if (first === undefined) return;
   const { min, max, at, dontKnow } = first;
   const countsPerItem = dontKnow - at + 1;
+  const leastKey = least * span;
   for (let person = 0; person < offsets.length; person++) {
     const start = (offsets[person] ?? 0) + first.index;
-    let place = at;
-    let answered = 0;
-    let sum = 0;
-    for (let index = start; index < start + items.length; index++) {
+    const end = start + items.length;
+    let place = at - min;
+    let key = 0;
+    for (let index = start; index < end; index++) {
       const answer = answers[index];
       if (answer !== undefined && answer >= min && answer <= max) {
-        increment(counts, place + answer - min);
-        answered += 1;
-        sum += answer - min;
+        increment(counts, place + answer);
+        key += span + answer - min;
       } else {
         countUnscored(layout, items[index - start] ?? first, counts, answer);
       }
       place += countsPerItem;
     }
-    if (answered >= least) increment(counts, firstBin + (bin[answered * span + sum] ?? 0));
+    if (key >= leastKey) increment(counts, firstBin + (bin[key] ?? 0));
   }
 }
 

@@ -19,7 +19,8 @@ export type CsvColumns =
   | { readonly ok: false; readonly problems: readonly CsvProblem[] };
 
 /**
- * What a header says: each column is an item, `unit` or `perspective`, in any order and once. The
+ * What a header says: each column is an item, `unit` or `perspective`, in any order and once; at least
+ * one is an item. The
  * questionnaire is quick when it asks of no level more than the quick one does, else full.
  */
 export function csvColumns({ line, cells }: CsvRow): CsvColumns {
@@ -35,6 +36,10 @@ export function csvColumns({ line, cells }: CsvRow): CsvColumns {
   });
   if (problems.length > 0) return { ok: false, problems };
   const items = columns.flatMap((column) => (column.holds === "answers" ? [column.item] : []));
+  if (items.length === 0) {
+    const [first = "1"] = cells;
+    return { ok: false, problems: [csvProblem("no-questions", line, first)] };
+  }
   return { ok: true, columns, questionnaire: questionnaireAsking(items) };
 }
 

@@ -7,6 +7,7 @@ export const CSV_PROBLEM_CODES = [
   "stray-quote",
   "unknown-column",
   "duplicate-column",
+  "no-questions",
   "ragged-row",
   "not-whole",
   "out-of-range",

@@ -2,8 +2,7 @@ import type { LevelItem, LevelItemId } from "@/lib/framework/items";
 import { mean } from "@/lib/statistics/mean";
 import { uniformNullVariance } from "@/lib/statistics/uniform-null-variance";
 import { vanDerEijkA } from "@/lib/statistics/van-der-eijk-a";
-import { countedAverageDeviation, countedPersons, countedVariance } from "./counted";
-import type { ItemCounts } from "./tally";
+import type { CountedSpread } from "./counted";
 
 /** Agreement on one item. */
 export type ItemAgreement = {
@@ -26,34 +25,42 @@ export type ExpertView = {
   readonly items: readonly ItemAgreement[];
 };
 
+/** How an item was answered, and how its answers lie, in answer steps. */
+export type AnsweredItem = {
+  readonly item: LevelItem;
+  /** How many gave each answer, the smallest answer first. */
+  readonly answers: readonly number[];
+  readonly spread: CountedSpread;
+};
+
 /**
  * The agreement indices of one level. Intraclass correlations compare groups, and one tally is one
  * group: see `intraclass`.
  *
  * @param items the items of the level; each has the same answers
  */
-export function expertView(
-  items: readonly { readonly item: LevelItem; readonly counts: ItemCounts }[],
-): ExpertView {
-  const shared = items.filter(({ counts }) => countedPersons(counts.answers) >= 2);
+export function expertView(items: readonly AnsweredItem[]): ExpertView {
+  const options = items[0]?.answers.length ?? 0;
+  const agreements = items.map(itemAgreement);
   return {
     rwgJ: rwgJ(
-      shared.map(({ counts }) => countedVariance(counts.answers)),
+      items.map(({ spread }) => spread.variance),
       items.length,
-      items[0]?.counts.answers.length ?? 0,
+      options,
     ),
-    averageDeviationJ: mean(shared.map(({ counts }) => countedAverageDeviation(counts.answers))),
-    items: items.map(({ item, counts: { answers } }): ItemAgreement => {
-      const respondents = countedPersons(answers);
-      const variance = countedVariance(answers);
-      return {
-        item: item.id,
-        respondents,
-        rwg: variance === null ? null : 1 - overChance(variance, answers.length),
-        averageDeviation: respondents < 2 ? null : countedAverageDeviation(answers),
-        vanDerEijkA: vanDerEijkA(answers),
-      };
-    }),
+    averageDeviationJ: mean(agreements.map(({ averageDeviation }) => averageDeviation)),
+    items: agreements,
+  };
+}
+
+function itemAgreement({ item, answers, spread }: AnsweredItem): ItemAgreement {
+  const { persons, variance, averageDeviation } = spread;
+  return {
+    item: item.id,
+    respondents: persons,
+    rwg: variance === null ? null : 1 - overChance(variance, answers.length),
+    averageDeviation: persons < 2 ? null : averageDeviation,
+    vanDerEijkA: vanDerEijkA(answers),
   };
 }
 

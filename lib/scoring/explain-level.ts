@@ -1,6 +1,6 @@
 import { ANSWER_RANGE } from "@/lib/framework/items";
 import { tQuantile } from "@/lib/statistics/t-quantile";
-import { type Counts, countedAverageDeviation, countedPersons, countedSum } from "./counted";
+import { type Counts, countedPersons, countedSpread, countedSum } from "./counted";
 import {
   type Expression,
   type FormulaSymbol,
@@ -105,8 +105,8 @@ function meanOf(counts: Counts, each: string, persons: string): Expression | nul
 
 /** AD = Σ|x − s|/n; `null` without persons. */
 function averageDeviationOf(counts: Counts): Expression | null {
-  const n = countedPersons(counts);
-  const deviation = onHundred(countedAverageDeviation(counts), counts);
+  const { persons: n, averageDeviation } = countedSpread(counts);
+  const deviation = onHundred(averageDeviation, counts);
   if (deviation === null) return null;
   return quotient(quantity("Σ|x − s|", null, deviation * n), quantity("n", null, n));
 }

@@ -64,14 +64,20 @@ function joinedBy(operator: Operator): (left: Expression, right: Expression) => 
 export function evaluate(expression: Expression): number {
   if (typeof expression === "number") return expression;
   if (expression.operator === null) return expression.value;
-  return COMPUTE[expression.operator](evaluate(expression.left), evaluate(expression.right));
+  const left = evaluate(expression.left);
+  const right = evaluate(expression.right);
+  switch (expression.operator) {
+    case "sum":
+      return left + right;
+    case "difference":
+      return left - right;
+    case "product":
+      return left * right;
+    case "quotient":
+      return left / right;
+    case "min":
+      return Math.min(left, right);
+    case "max":
+      return Math.max(left, right);
+  }
 }
-
-const COMPUTE: Record<Operator, (left: number, right: number) => number> = {
-  sum: (left, right) => left + right,
-  difference: (left, right) => left - right,
-  product: (left, right) => left * right,
-  quotient: (left, right) => left / right,
-  min: Math.min,
-  max: Math.max,
-};

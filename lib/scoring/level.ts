@@ -2,8 +2,8 @@ import type { LevelItem } from "@/lib/framework/items";
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import type { Stage } from "@/lib/framework/stages";
 import { type AgreementReading, agreementOf } from "./agreement";
-import { countedMean, countedPersons } from "./counted";
-import { type ExpertView, expertView } from "./expert";
+import { countedSpread } from "./counted";
+import { type AnsweredItem, type ExpertView, expertView } from "./expert";
 import { evaluate } from "./expression";
 import { sharedScore } from "./formulas";
 import type { ScoringParameters } from "./parameters";
@@ -11,6 +11,7 @@ import { atLeast } from "./rounding";
 import { onHundred, type Spread, spreadOf } from "./spread";
 import { stageOf, stagesSpanned } from "./stage";
 import { countsOf, type ItemCounts, respondentCount, scoreBins, type Tally } from "./tally";
+import type { PlacedLevel } from "./top-down";
 
 /** Everything about one level by itself. Scores are on 0..100; `null` is undefined, never 0. */
 export type MeasuredLevel = Spread &
@@ -45,11 +46,15 @@ export type DontKnow = {
 };
 
 /**
- * What a tally says of each level by itself, before the levels above and below are looked at.
+ * What a tally says of each level by itself, before the levels above and below are looked at: its place
+ * among them is still empty.
  *
  * @returns mission to context
  */
-export function measuredLevels(tally: Tally, parameters: ScoringParameters): MeasuredLevel[] {
+export function measuredLevels(
+  tally: Tally,
+  parameters: ScoringParameters,
+): (MeasuredLevel & PlacedLevel)[] {
   const items = countsOf(tally, "level");
   const targets = countsOf(tally, "target");
   return LEVELS.map((level) => {
@@ -65,29 +70,57 @@ function measuredLevel(
   items: readonly { readonly item: LevelItem; readonly counts: ItemCounts }[],
   targets: readonly number[],
   parameters: ScoringParameters,
-): MeasuredLevel {
+): MeasuredLevel & PlacedLevel {
   const bins = scoreBins(tally, level);
-  const answers = items.map(({ counts }) => counts.answers);
+  const answered = items.map(
+    ({ item, counts: { answers } }): AnsweredItem => ({
+      item,
+      answers,
+      spread: countedSpread(answers),
+    }),
+  );
+  const deviations = answered.map(({ answers, spread }) =>
+    onHundred(spread.averageDeviation, answers),
+  );
   const dontKnow = items.reduce((sum, { counts }) => sum + counts.dontKnow, 0);
   const spread = spreadOf(bins);
   const { respondents, score, interval, averageDeviation } = spread;
+  const reading = agreementOf(bins, deviations, parameters);
   const { stageCuts, defaultTarget } = parameters;
-  const own = {
+  const target = countedSpread(targets);
+  // Named one by one: two objects spread into a third take ten times as long.
+  return {
     level,
+    respondents,
+    score,
+    standardDeviation: spread.standardDeviation,
+    interval,
+    averageDeviation,
+    histogram: spread.histogram,
+    agreement: reading.agreement,
+    divided: reading.divided,
+    indication: reading.indication,
+    camps: reading.camps,
+    itemDeviation: reading.itemDeviation,
     shared:
       score === null || averageDeviation === null
         ? null
         : evaluate(sharedScore(score, averageDeviation)),
     unknown: respondents === 0 || 2 * respondents < respondentCount(tally),
     dontKnow: dontKnowOf(dontKnow, respondentCount(tally) * items.length, parameters),
-    expert: expertView(items),
-    target: onHundred(countedMean(targets), targets) ?? defaultTarget,
-    targetRespondents: countedPersons(targets),
+    expert: expertView(answered),
+    target: onHundred(target.mean, targets) ?? defaultTarget,
+    targetRespondents: target.persons,
     targetHistogram: targets,
     stage: score === null ? null : stageOf(score, stageCuts),
     stages: score === null ? [] : stagesSpanned(score, interval, stageCuts),
+    // Written in when all levels are known: a copy with these beside it takes as long as all the rest.
+    ceiling: null,
+    supported: null,
+    unsupported: null,
+    supportedRange: null,
+    leverage: null,
   };
-  return Object.assign(own, spread, agreementOf(bins, answers, parameters));
 }
 
 function dontKnowOf(count: number, possible: number, parameters: ScoringParameters): DontKnow {

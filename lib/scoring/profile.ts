@@ -4,7 +4,7 @@ import { PARAMETERS, type ScoringParameters } from "./parameters";
 import type { Priority } from "./priority";
 import { type ShiftProfile, shiftProfiles } from "./shifts";
 import { respondentCount, type Tally } from "./tally";
-import { type Overall, type PlacedLevel, topDown } from "./top-down";
+import { type Overall, type PlacedLevel, placeTopDown } from "./top-down";
 
 /** One level: what it scores by itself, and what it is in the building. */
 export type LevelProfile = MeasuredLevel & PlacedLevel;
@@ -28,7 +28,7 @@ export type Profile = {
  */
 export function profile(tally: Tally, parameters: ScoringParameters = PARAMETERS): Profile {
   const measured = measuredLevels(tally, parameters);
-  const { levels, priority, overall } = topDown(measured, parameters);
+  const { levels, priority, overall } = placeTopDown(measured, parameters);
   return {
     respondents: respondentCount(tally),
     levels,

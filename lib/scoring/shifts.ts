@@ -23,8 +23,22 @@ export function shiftProfiles(tally: Tally, parameters: ScoringParameters): Shif
     const found = asked.find(({ item }) => item.shift === shift && item.moment === moment);
     if (found === undefined) return null;
     const { answers, dontKnow } = found.counts;
-    const reading = agreementOf(answers, [answers], parameters);
-    return Object.assign({ dontKnow }, spreadOf(answers), reading);
+    const spread = spreadOf(answers);
+    const reading = agreementOf(answers, [spread.averageDeviation], parameters);
+    return {
+      respondents: spread.respondents,
+      score: spread.score,
+      standardDeviation: spread.standardDeviation,
+      interval: spread.interval,
+      averageDeviation: spread.averageDeviation,
+      histogram: spread.histogram,
+      agreement: reading.agreement,
+      divided: reading.divided,
+      indication: reading.indication,
+      camps: reading.camps,
+      itemDeviation: reading.itemDeviation,
+      dontKnow,
+    };
   };
   return SHIFTS.map((shift) => {
     const now = momentOf(shift, "now");

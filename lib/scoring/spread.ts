@@ -1,12 +1,6 @@
 import type { Interval } from "@/lib/statistics/interval";
 import { tInterval } from "@/lib/statistics/t-interval";
-import {
-  type Counts,
-  countedAverageDeviation,
-  countedMean,
-  countedPersons,
-  countedVariance,
-} from "./counted";
+import { type Counts, countedSpread } from "./counted";
 
 /** How the scores of a number of persons lie, on 0..100. `null` is undefined, never 0. */
 export type Spread = {
@@ -33,16 +27,15 @@ export const CONFIDENCE = 0.95;
  * @param counts how many persons have each score, from 0 to 100 in equal steps
  */
 export function spreadOf(counts: readonly number[]): Spread {
-  const respondents = countedPersons(counts);
-  const score = onHundred(countedMean(counts), counts);
-  const variance = countedVariance(counts);
+  const { persons: respondents, mean, variance, averageDeviation } = countedSpread(counts);
+  const score = onHundred(mean, counts);
   const standardDeviation = onHundred(variance === null ? null : Math.sqrt(variance), counts);
   return {
     respondents,
     score,
     standardDeviation,
     interval: clippedInterval(score, standardDeviation, respondents),
-    averageDeviation: onHundred(countedAverageDeviation(counts), counts),
+    averageDeviation: onHundred(averageDeviation, counts),
     histogram: counts,
   };
 }

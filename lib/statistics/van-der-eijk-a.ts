@@ -9,7 +9,8 @@
  * @example vanDerEijkA([30, 40, 210, 130, 530, 50, 10]) // 0.6113333333333334
  */
 export function vanDerEijkA(counts: readonly number[]): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (const count of counts) total += count;
   if (total === 0 || counts.length < 2) return null;
   let agreement = 0;
   let below = 0;
@@ -48,16 +49,20 @@ function layerAgreement(counts: readonly number[], height: number, filled: numbe
  */
 function unimodality(counts: readonly number[], height: number): number {
   const options = counts.length;
-  const isFilled = (option: number) => (counts[option] ?? 0) >= height;
+  const filled = optionsFilled(counts, height);
   let unimodal = 0;
   let bimodal = 0;
-  for (let low = 0; low < options; low++) {
-    for (let middle = low + 1; middle < options; middle++) {
-      for (let high = middle + 1; high < options; high++) {
-        const ends = Number(isFilled(low)) + Number(isFilled(high));
-        if (isFilled(middle) && ends === 1) unimodal++;
-        if (!isFilled(middle) && ends === 2) bimodal++;
-      }
+  let filledBelow = 0;
+  for (let middle = 0; middle < options; middle++) {
+    const isFilled = (counts[middle] ?? 0) >= height;
+    const filledAbove = filled - filledBelow - Number(isFilled);
+    const emptyBelow = middle - filledBelow;
+    const emptyAbove = options - 1 - middle - filledAbove;
+    if (isFilled) {
+      unimodal += filledBelow * emptyAbove + emptyBelow * filledAbove;
+      filledBelow++;
+    } else {
+      bimodal += filledBelow * filledAbove;
     }
   }
   if (unimodal + bimodal === 0) return 1;

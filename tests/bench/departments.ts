@@ -1,4 +1,4 @@
-import { countedMean, countedPersons, countedVariance } from "@/lib/scoring/counted";
+import { countedSpread } from "@/lib/scoring/counted";
 import { type CountingLayout, countingLayout, countResponses } from "@/lib/scoring/counting";
 import { rwgJ } from "@/lib/scoring/expert";
 import { type Chunk, DEPARTMENTS, ITEMS } from "./matrix";
@@ -28,11 +28,17 @@ export const LAYOUT: CountingLayout = countingLayout({
   notAnswered: NO_ANSWER,
 });
 
-/** Tallies of nobody, one a department. */
-export function emptyDepartments(): Uint32Array[] {
-  const all = new Uint32Array(DEPARTMENTS * LAYOUT.length);
-  return Array.from({ length: DEPARTMENTS }, (_, department) =>
-    all.subarray(department * LAYOUT.length, (department + 1) * LAYOUT.length),
+/** A place for the tallies of all departments, one after the other, that threads can share. */
+export function sharedTallies(): SharedArrayBuffer {
+  return new SharedArrayBuffer(DEPARTMENTS * LAYOUT.length * Uint32Array.BYTES_PER_ELEMENT);
+}
+
+/** The tally of each department, in such a place. */
+export function talliesIn(all: SharedArrayBuffer): Uint32Array[] {
+  const bytes = LAYOUT.length * Uint32Array.BYTES_PER_ELEMENT;
+  return Array.from(
+    { length: DEPARTMENTS },
+    (_, department) => new Uint32Array(all, department * bytes, LAYOUT.length),
   );
 }
 
@@ -53,28 +59,18 @@ export function tallyDepartments(tallies: readonly Uint32Array[], chunks: Iterab
  * Finds where the answers of each person begin, department by department: while its persons pass,
  * the counts of a department stay close to the processor.
  *
- * @param departments two bytes a person
  * @param offsets filled in
  * @returns where each department begins in `offsets`, and where the last one ends
  */
 function sortByDepartment(
   persons: number,
-  departments: Uint8Array,
+  departments: Uint16Array,
   offsets: Uint32Array,
 ): Uint32Array {
-  const begins = new Uint32Array(DEPARTMENTS + 1);
-  for (let person = 0; person < persons; person++) {
-    const department = departmentOf(departments, person);
-    begins[department] = (begins[department] ?? 0) + 1;
-  }
-  let end = 0;
-  for (let department = 0; department <= DEPARTMENTS; department++) {
-    end += begins[department] ?? 0;
-    begins[department] = end;
-  }
+  const begins = endsOf(persons, departments);
   // From the ends, every person takes the place before.
-  for (let person = 0; person < persons; person++) {
-    const department = departmentOf(departments, person);
+  for (let person = persons - 1; person >= 0; person--) {
+    const department = departments[person] ?? 0;
     const place = (begins[department] ?? 0) - 1;
     begins[department] = place;
     offsets[place] = person * ITEMS;
@@ -82,8 +78,19 @@ function sortByDepartment(
   return begins;
 }
 
-function departmentOf(departments: Uint8Array, person: number): number {
-  return (departments[2 * person] ?? 0) + 256 * (departments[2 * person + 1] ?? 0);
+/** Where each department ends, when persons stand department by department. */
+function endsOf(persons: number, departments: Uint16Array): Uint32Array {
+  const ends = new Uint32Array(DEPARTMENTS + 1);
+  for (let person = 0; person < persons; person++) {
+    const department = departments[person] ?? 0;
+    ends[department] = (ends[department] ?? 0) + 1;
+  }
+  let end = 0;
+  for (let department = 0; department <= DEPARTMENTS; department++) {
+    end += ends[department] ?? 0;
+    ends[department] = end;
+  }
+  return ends;
 }
 
 /** Scores every department on every level. */
@@ -92,17 +99,17 @@ export function scoreDepartments(tallies: readonly Uint32Array[]): Cell[] {
 }
 
 function scoreLevel(counts: Uint32Array, level: CountingLayout["levels"][number]): Cell {
-  const persons = counts.subarray(level.at, level.at + level.bins);
-  const mean = countedMean(persons, level.steps);
-  const variance = countedVariance(persons, level.steps);
-  const variances = level.items.map(({ at, dontKnow }) =>
-    countedVariance(counts.subarray(at, dontKnow)),
-  );
+  const { at, bins, grid, steps, items } = level;
+  const { persons, mean, variance } = countedSpread(counts, steps, at, at + bins);
   return {
-    n: countedPersons(persons),
-    mean: mean === null ? null : LOWEST + mean / level.grid,
-    sd: variance === null ? null : Math.sqrt(variance) / level.grid,
-    rwgJ: rwgJ(variances, level.items.length, HIGHEST - LOWEST + 1),
+    n: persons,
+    mean: mean === null ? null : LOWEST + mean / grid,
+    sd: variance === null ? null : Math.sqrt(variance) / grid,
+    rwgJ: rwgJ(
+      items.map((item) => countedSpread(counts, undefined, item.at, item.dontKnow).variance),
+      items.length,
+      HIGHEST - LOWEST + 1,
+    ),
   };
 }
 

@@ -1,66 +1,76 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { once } from "node:events";
 import { performance } from "node:perf_hooks";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
-  type Cell,
   checksum,
-  emptyDepartments,
   scoreDepartments,
+  sharedTallies,
+  talliesIn,
   tallyDepartments,
 } from "./departments";
-import { medianMs, peakMemory, print, rounded } from "./figure";
-import { hasMatrix, PERSONS, readMatrix, writeMatrix } from "./matrix";
+import { peakMemory, print, rounded } from "./figure";
+import { matrixFolder, PERSONS, readMatrix } from "./matrix";
 
-const GROWTH = [PERSONS / 100, PERSONS / 10, PERSONS];
-const RUNS = 3;
+/** What the second thread is told: whose answers, which chunks are taken, where its tallies go. */
+type Shared = {
+  readonly folder: string;
+  readonly taken: Int32Array;
+  readonly tallies: SharedArrayBuffer;
+};
+
+if (!isMainThread) tallyAlong(workerData);
 
 /**
  * A million people answer 60 items, in 2,000 departments: reads them from files, tallies them, and
- * scores every department on every level.
+ * scores every department on every level. Once, as a program that does nothing else, from the files
+ * in the folder that is named; where it has none, they are written first.
  *
- * With a folder: once, as a program that does nothing else, from the files in the folder; where it
- * has none, they are written first. Without: how the time grows, from files of its own.
+ * Two threads take chunks of people in turn; what they counted adds up, as tallies do.
  */
-export function bench([folder]: readonly string[]): void {
-  if (folder === undefined) measureGrowth();
-  else measureProcess(folder);
-}
+export async function bench([named]: readonly string[]): Promise<void> {
+  const folder = matrixFolder(named);
+  const start = performance.now();
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const along: Shared = { folder, taken, tallies: sharedTallies() };
+  const worker = new Worker(new URL(import.meta.url), { workerData: along });
+  const finished = once(worker, "message");
 
-function measureProcess(folder: string): void {
-  if (!hasMatrix(folder)) {
-    mkdirSync(folder, { recursive: true });
-    writeMatrix(folder);
-  }
-  const { cells, ...figures } = measure(emptyDepartments(), folder, PERSONS, 1);
-  // The clock of a process starts with it, so that this one counts loading the program, too.
-  const processMs = rounded(performance.now());
-  print({ name: "scoring", ...figures, processMs, rss: peakMemory(), checksum: checksum(cells) });
-}
+  const all = sharedTallies();
+  tallyDepartments(talliesIn(all), readMatrix(folder, PERSONS, taken));
+  await finished;
+  addCounts(new Uint32Array(all), new Uint32Array(along.tallies));
+  const tallied = performance.now();
 
-function measureGrowth(): void {
-  const folder = mkdtempSync(path.join(tmpdir(), "sevenfold-bench-"));
-  try {
-    writeMatrix(folder);
-    const tallies = emptyDepartments();
-    for (const persons of GROWTH) {
-      const { cells, ...figures } = measure(tallies, folder, persons, RUNS);
-      print({ name: "scoring", ...figures, rss: peakMemory(), cells: cells.length });
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Reading and tallying grow with the number of persons, scoring with that of the departments. */
-function measure(tallies: readonly Uint32Array[], folder: string, persons: number, runs: number) {
-  const tallyMs = medianMs(runs, () => {
-    for (const counts of tallies) counts.fill(0);
-    tallyDepartments(tallies, readMatrix(folder, persons));
+  const cells = scoreDepartments(talliesIn(all));
+  const scored = performance.now();
+  print({
+    name: "scoring",
+    n: PERSONS,
+    ms: rounded(scored - start),
+    tallyMs: rounded(tallied - start),
+    scoreMs: rounded(scored - tallied),
+    runs: 1,
+    // The clock of a process starts with it, so that this one counts loading the program, too.
+    processMs: rounded(performance.now()),
+    cpuMs: rounded(cpuMs()),
+    rss: peakMemory(),
+    checksum: checksum(cells),
   });
-  let cells: readonly Cell[] = [];
-  const scoreMs = medianMs(runs, () => {
-    cells = scoreDepartments(tallies);
-  });
-  return { n: persons, ms: rounded(tallyMs + scoreMs), tallyMs, scoreMs, runs, cells };
+  // Ending the thread in an orderly way takes longer than the process has to live.
+  process.exit();
+}
+
+function tallyAlong({ folder, taken, tallies }: Shared): void {
+  tallyDepartments(talliesIn(tallies), readMatrix(folder, PERSONS, taken));
+  parentPort?.postMessage("done");
+}
+
+function addCounts(into: Uint32Array, more: Uint32Array): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) + (more[at] ?? 0);
+}
+
+/** What all threads together have used of the processors. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -2,14 +2,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runFolder } from "./run-folder";
 
-const outcomes = [...runFolder(path.join(import.meta.dirname, "cases"))];
-
 describe("the reference cases", () => {
-  it("are all there", () => {
-    expect(outcomes.length).toBe(139);
-  });
-
-  it.each(outcomes)("$name agrees", ({ misses }) => {
-    expect(misses).toEqual([]);
+  // In one test, and not while tests are collected: mutation testing would take what runs there for
+  // part of every test.
+  it("are all there, and agree", () => {
+    const outcomes = [...runFolder(path.join(import.meta.dirname, "cases"))];
+    expect(outcomes.length).toBe(137);
+    expect(outcomes.filter(({ misses }) => misses.length > 0)).toEqual([]);
   });
 });

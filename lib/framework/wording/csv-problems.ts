@@ -13,6 +13,7 @@ export type CsvProblemsWording = {
     readonly "stray-quote": string;
     readonly "unknown-column": string;
     readonly "duplicate-column": string;
+    readonly "no-questions": string;
     /** {cells} in the row, {columns} in the header. */
     readonly "ragged-row": string;
     /** {value} */

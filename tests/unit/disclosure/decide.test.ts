@@ -272,14 +272,24 @@ describe("decideDisclosure refuses what is not a round", () => {
   });
 
   test.each([
-    ["a unit twice", { ...round, units: [...units, ...units] }],
-    ["an unknown parent", { ...round, units: [{ id: "a", parentId: "b" }] }],
-    ["a unit below itself", { ...round, units: [...units, { id: "b", parentId: "b" }] }],
-    ["a count in an unknown unit", count("b", "staff", 5)],
-    ["a count of an unknown perspective", count("a", "management", 5)],
-    ["half a person", count("a", "staff", 5.5)],
-    ["a negative count", count("a", "staff", -1)],
-  ])("%s", (_, wrong) => {
-    expect(() => decideDisclosure(wrong, DEFAULT_DISCLOSURE_POLICY, EVERYBODY)).toThrow(RangeError);
+    ["a unit twice", { ...round, units: [...units, ...units] }, "A unit occurs twice."],
+    [
+      "an unknown parent",
+      { ...round, units: [{ id: "a", parentId: "b" }] },
+      "The parent of unit a",
+    ],
+    [
+      "a unit below itself",
+      { ...round, units: [...units, { id: "b", parentId: "b" }] },
+      "below itself",
+    ],
+    ["a count in an unknown unit", count("b", "staff", 5), "Unknown unit b."],
+    ["a count of an unknown perspective", count("a", "management", 5), "perspective management"],
+    ["half a person", count("a", "staff", 5.5), "5.5 is not a number of persons."],
+    ["a negative count", count("a", "staff", -1), "-1 is not a number of persons."],
+  ])("%s", (_, wrong, says) => {
+    const decide = () => decideDisclosure(wrong, DEFAULT_DISCLOSURE_POLICY, EVERYBODY);
+    expect(decide).toThrow(RangeError);
+    expect(decide).toThrow(says);
   });
 });

@@ -74,6 +74,13 @@ describe("unanimousBand", () => {
   });
 });
 
+describe("the limit of a band", () => {
+  test("is not low, as it is not for a level", () => {
+    expect(unanimousBand(62.5)).toEqual({ from: 62.5, to: 100 });
+    expect(unanimousBand(62.4)).toEqual({ from: 0, to: 62.5 });
+  });
+});
+
 describe("changeBetweenRounds", () => {
   test.each([
     [8, 8, 0, "points"],
@@ -101,6 +108,6 @@ describe("changeBetweenRounds", () => {
   });
 
   test("fewer people cannot have moved than the numbers differ", () => {
-    expect(() => changeBetweenRounds(8, 5, 2, FIVE)).toThrow(RangeError);
+    expect(() => changeBetweenRounds(8, 5, 2, FIVE)).toThrow("At least 3 people moved.");
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { LEVELS } from "@/lib/framework/levels";
 import { compareGroups } from "@/lib/scoring/comparison";
 import { type Spread, spreadOf } from "@/lib/scoring/spread";
@@ -10,22 +10,28 @@ const people = (...counts: number[]) => spreadOf(counts);
 /** The same on all seven levels. */
 const everywhere = (spread: Spread | null) => LEVELS.map(() => spread);
 
-const LOW = people(4, 5, 1, 0, 0);
-const HIGH = people(0, 0, 1, 5, 4);
-const MIDDLE = people(0, 2, 6, 2, 0);
+let low: Spread;
+let high: Spread;
+let middle: Spread;
+
+beforeEach(() => {
+  low = people(4, 5, 1, 0, 0);
+  high = people(0, 0, 1, 5, 4);
+  middle = people(0, 2, 6, 2, 0);
+});
 
 describe("compareGroups", () => {
   test("names who lies clearly lower or higher than all others together", () => {
-    const { groups } = compareGroups([LOW, MIDDLE, MIDDLE, HIGH].map(everywhere));
+    const { groups } = compareGroups([low, middle, middle, high].map(everywhere));
     const words = groups.map(([cell]) => cell?.word);
     expect(words).toEqual(["lower", "not-demonstrable", "not-demonstrable", "higher"]);
   });
 
   test("compares own scores among fewer than six groups, shrunken ones from six on", () => {
-    const own = compareGroups([LOW, MIDDLE, MIDDLE, MIDDLE, HIGH].map(everywhere));
+    const own = compareGroups([low, middle, middle, middle, high].map(everywhere));
     for (const [cell] of own.groups) expect(cell?.compared).toBe(cell?.own);
     const { groups, alike } = compareGroups(
-      [LOW, MIDDLE, MIDDLE, MIDDLE, MIDDLE, HIGH].map(everywhere),
+      [low, middle, middle, middle, middle, high].map(everywhere),
     );
     const [first, last] = [groups[0]?.[0], groups[5]?.[0]];
     expect(first?.compared).toBeGreaterThan(first?.own ?? 100);
@@ -34,21 +40,21 @@ describe("compareGroups", () => {
   });
 
   test("draws groups that differ by no more than chance wholly together, and says so", () => {
-    const { groups, alike } = compareGroups(Array.from({ length: 8 }, () => everywhere(MIDDLE)));
+    const { groups, alike } = compareGroups(Array.from({ length: 8 }, () => everywhere(middle)));
     expect(alike).toEqual(LEVELS.map(() => true));
     expect(new Set(groups.map(([cell]) => cell?.compared)).size).toBe(1);
   });
 
   test("leaves a group that may not be shown out of everything", () => {
-    const hidden = compareGroups([everywhere(LOW), everywhere(null), everywhere(HIGH)]);
-    const without = compareGroups([everywhere(LOW), everywhere(HIGH)]);
+    const hidden = compareGroups([everywhere(low), everywhere(null), everywhere(high)]);
+    const without = compareGroups([everywhere(low), everywhere(high)]);
     expect(hidden.groups[1]).toEqual(LEVELS.map(() => null));
     expect([hidden.groups[0], hidden.groups[2]]).toEqual(without.groups);
   });
 
   test("has nothing to say of a group that stands alone", () => {
-    const { groups } = compareGroups([everywhere(LOW), everywhere(null)]);
-    expect(groups[0]?.[0]).toEqual({ own: LOW.score, compared: LOW.score, word: "unknown" });
+    const { groups } = compareGroups([everywhere(low), everywhere(null)]);
+    expect(groups[0]?.[0]).toEqual({ own: low.score, compared: low.score, word: "unknown" });
   });
 
   test("says the same whatever order groups come in", () => {

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DONT_KNOW, NOT_ANSWERED } from "@/lib/framework/items";
-import { countedMean, countedVariance } from "@/lib/scoring/counted";
-import { countingLayout, countResponse, countResponses } from "@/lib/scoring/counting";
+import { countedSpread } from "@/lib/scoring/counted";
+import {
+  type CountingLayout,
+  countingLayout,
+  countResponse,
+  countResponses,
+} from "@/lib/scoring/counting";
 
 const fivePoint = { min: 1, max: 5 };
 
@@ -15,8 +20,13 @@ const twoLevels = {
   ],
   coins: null,
 };
-const layout = countingLayout({ ...twoLevels, grid: 2520 });
-const sparse = countingLayout({ ...twoLevels, grid: null });
+let layout: CountingLayout;
+let sparse: CountingLayout;
+
+beforeEach(() => {
+  layout = countingLayout({ ...twoLevels, grid: 2520 });
+  sparse = countingLayout({ ...twoLevels, grid: null });
+});
 
 function counted(...answers: number[][]) {
   const counts = new Uint32Array(layout.length);
@@ -136,15 +146,14 @@ describe("bins only where a mean can fall", () => {
       const own = counts.subarray(at, at + length);
       const { at: from = 0, bins: all = 0 } = layout.levels[index] ?? {};
       const every = dense.subarray(from, from + all);
-      expect((countedMean(own, steps) ?? 0) / grid).toBeCloseTo(
-        (countedMean(every) ?? 0) / 2520,
+      const [found, expected] = [countedSpread(own, steps), countedSpread(every)];
+      expect((found.mean ?? 0) / grid).toBeCloseTo((expected.mean ?? 0) / 2520, 12);
+      expect((found.variance ?? 0) / grid ** 2).toBeCloseTo(
+        (expected.variance ?? 0) / 2520 ** 2,
         12,
       );
-      expect((countedVariance(own, steps) ?? 0) / grid ** 2).toBeCloseTo(
-        (countedVariance(every) ?? 0) / 2520 ** 2,
-        12,
-      );
-      expect(countedVariance(own, steps)).toBeGreaterThan(0);
+      expect(found.variance).toBeGreaterThan(0);
+      expect(countedSpread(counts, steps, at, at + length)).toEqual(found);
     });
   });
 });

@@ -226,9 +226,8 @@ describe("the explanation in numbers", () => {
     ...quickAnswers([mission, identity, values, 4, 4, 4, 4]),
     ...coins(0, 0, 0, 0, 0, 3, 7),
   }));
-  const found = explain(profileOf(four, quick));
   const expressionOf = (level: number, quantity: LevelQuantity) =>
-    found.levels[level]?.formulas[quantity]?.expression;
+    explain(profileOf(four, quick)).levels[level]?.formulas[quantity]?.expression;
 
   it("holds the average deviation of this very team in its shared score", () => {
     expect(quantitiesIn(expressionOf(1, "shared") ?? 0)).toMatchObject([
@@ -245,7 +244,7 @@ describe("the explanation in numbers", () => {
   });
 
   it("counts the coins below the priority level and all coins", () => {
-    const { belowPriority } = found.effort;
+    const { belowPriority } = explain(profileOf(four, quick)).effort;
     const below = quantitiesIn(belowPriority?.expression ?? 0).map(({ value }) => value);
     expect(below).toEqual([0, 0, 0, 12, 28, ...[0, 0, 0, 0, 0, 12, 28]]);
     expect(EFFORT_ITEMS).toHaveLength(7);

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DONT_KNOW } from "@/lib/framework/items";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { intraclass } from "@/lib/scoring/intraclass";
 import { PARAMETERS } from "@/lib/scoring/parameters";
-import { profile } from "@/lib/scoring/profile";
+import { type Profile, profile } from "@/lib/scoring/profile";
 import { profileJson } from "@/lib/scoring/profile-json";
 import { emptyTally } from "@/lib/scoring/tally";
 import { coins, type Given, profileOf, quickAnswers, response, tallyOf } from "./respondents";
@@ -14,7 +14,11 @@ const quickProfile = (...persons: Given[]) => profileOf(persons, quick);
 const flat = (answer: number) => quickAnswers([1, 2, 3, 4, 5, 6, 7].map(() => answer));
 
 describe("the profile of nobody", () => {
-  const nobody = profile(emptyTally(full));
+  let nobody: Profile;
+
+  beforeEach(() => {
+    nobody = profile(emptyTally(full));
+  });
 
   it("has no figure at all: undefined is null, never 0", () => {
     for (const level of nobody.levels) {

@@ -78,7 +78,8 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 /** Of a hundred coins 0, 0, 5, 5, 20, 20 and 50 on mission to context. */
-const COINS = tallyOf([response(coins(0, 0, 1, 0, 2, 2, 5)), response(coins(0, 0, 0, 1, 2, 2, 5))]);
+const dividedCoins = () =>
+  tallyOf([response(coins(0, 0, 1, 0, 2, 2, 5)), response(coins(0, 0, 0, 1, 2, 2, 5))]);
 
 describe.each(EXAMPLES)("the building of a profile: $name", (example) => {
   const isDivided = example.priority.reason === "divided";
@@ -88,16 +89,17 @@ describe.each(EXAMPLES)("the building of a profile: $name", (example) => {
     const shared = score - (divided ? 42 : example.deviation) / 2;
     return { level, score, shared, target: 75, unknown: false, divided };
   });
-  const building = topDown(levels, PARAMETERS);
+  const placed = () => topDown(levels, PARAMETERS);
 
   it("supports what the levels above can carry", () => {
-    expect(building.levels.map(({ supported }) => supported)).toEqual(example.supported);
+    expect(placed().levels.map(({ supported }) => supported)).toEqual(example.supported);
   });
 
   it("begins where the work lies, and tells how low the coins lie", () => {
+    const building = placed();
     expect(building.priority).toEqual(example.priority);
     const leverages = building.levels.map(({ leverage }) => leverage);
-    const { belowPriority, inversion } = effortOf(COINS, leverages, building.priority);
+    const { belowPriority, inversion } = effortOf(dividedCoins(), leverages, building.priority);
     expect(belowPriority).toBeCloseTo(example.belowPriority, 10);
     expect(inversion).toBeCloseTo(example.inversion, 2);
   });

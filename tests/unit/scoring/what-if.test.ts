@@ -1,17 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import type { Profile } from "@/lib/scoring/profile";
 import { whatIf } from "@/lib/scoring/what-if";
 import { profileOf, quickAnswers } from "./respondents";
 
 const { quick } = QUESTIONNAIRES;
 
 /** Values low and divided over everything under it: 2 and 4 on values, 4 elsewhere. */
-const found = profileOf(
-  [quickAnswers([4, 4, 1, 4, 4, 4, 4]), quickAnswers([4, 4, 3, 4, 4, 4, 4])],
-  quick,
-);
+let found: Profile;
+
+beforeEach(() => {
+  found = profileOf(
+    [quickAnswers([4, 4, 1, 4, 4, 4, 4]), quickAnswers([4, 4, 3, 4, 4, 4, 4])],
+    quick,
+  );
+});
 
 describe("the building as if a level scored otherwise", () => {
   it("is the building itself when nothing is supposed", () => {

@@ -10,6 +10,7 @@ export const CSV_PROBLEMS_WORDING: CsvProblemsWording = {
     "stray-quote": "there is a quotation mark in the middle of a cell.",
     "unknown-column": "this column belongs to no question.",
     "duplicate-column": "this column is there twice.",
+    "no-questions": "no column belongs to a question, so there is nothing to score.",
     "ragged-row": "the number of cells in this row is {cells}, the number of columns {columns}.",
     "not-whole": "“{value}” is not a whole number. Use a whole number, a ? or an empty cell.",
     "out-of-range": "{value} is outside {min} to {max}.",

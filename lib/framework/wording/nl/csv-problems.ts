@@ -10,6 +10,7 @@ export const CSV_PROBLEMS_WORDING: CsvProblemsWording = {
     "stray-quote": "hier staat een aanhalingsteken midden in een cel.",
     "unknown-column": "deze kolom hoort bij geen enkele vraag.",
     "duplicate-column": "deze kolom staat er twee keer.",
+    "no-questions": "geen enkele kolom hoort bij een vraag. Er valt dus niets te berekenen.",
     "ragged-row": "het aantal cellen in deze regel is {cells}, het aantal kolommen {columns}.",
     "not-whole": "“{value}” is geen heel getal. Gebruik een heel getal, een ? of een lege cel.",
     "out-of-range": "{value} valt buiten {min} tot en met {max}.",
