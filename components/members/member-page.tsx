@@ -44,7 +44,14 @@ export async function MemberPage({ slug, member, roles, units, words }: Props) {
           submit={self ? words.edit.leaveSubmit : t("removeSubmit", { name })}
           hidden={{ slug, memberId: id }}
           tone="danger"
-          fields={[]}
+          fields={[
+            {
+              name: "sure",
+              kind: "checkbox",
+              label: self ? words.edit.leaveSure : t("removeSure", { name }),
+              value: "yes",
+            },
+          ]}
         />
       </section>
     </div>

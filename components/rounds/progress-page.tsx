@@ -1,8 +1,8 @@
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { remind } from "@/lib/assessments/invitation-actions";
 import { endRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
 import { countTeller, ProgressTable, RowName } from "./progress-table";
-import { RemindForm } from "./remind-form";
 import { RoundDates } from "./round-dates";
 import { SureForm } from "./sure-form";
 
@@ -114,16 +114,7 @@ async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
   const path = `/${locale}/organizations/${slug}/rounds/${round.id}`;
   return (
     <section className="mt-10 flex flex-col items-start gap-6 border-t border-rule pt-8">
-      {reminding && (
-        <RemindForm
-          slug={slug}
-          roundId={round.id}
-          sent={reminding.sent}
-          label={t("remind")}
-          hint={t("remindHint")}
-          problems={words.problems}
-        />
-      )}
+      {reminding && <Remind slug={slug} roundId={round.id} reminding={reminding} />}
       <div className="flex flex-wrap gap-x-8 gap-y-1">
         <a href={`${path}/invitations`} className="link py-2">
           {t("invite")}
@@ -149,6 +140,42 @@ async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
         />
       </details>
     </section>
+  );
+}
+
+type RemindProps = {
+  slug: string;
+  roundId: string;
+  reminding: NonNullable<Loaded["reminding"]>;
+};
+
+/** Asks once more whoever has not answered, at most once a day. */
+async function Remind({ slug, roundId, reminding }: RemindProps) {
+  const [t, format, { rounds: words }] = await Promise.all([
+    getTranslations("progress"),
+    getFormatter(),
+    getMessages(),
+  ]);
+  const { lastOn, done } = reminding;
+  const day = lastOn && format.dateTime(lastOn, { dateStyle: "long", timeZone: "UTC" });
+  return (
+    <div>
+      <h2 className="text-2xl">{t("remind")}</h2>
+      <p className="mt-2 max-w-prose">
+        {t("remindHint")} {done ? t("remindedToday") : day && t("remindedOn", { day })}
+      </p>
+      {!done && (
+        <SureForm
+          action={remind}
+          slug={slug}
+          roundId={roundId}
+          sure={t("remindSure")}
+          submit={t("remindSubmit")}
+          primary={false}
+          problems={words.problems}
+        />
+      )}
+    </div>
   );
 }
 

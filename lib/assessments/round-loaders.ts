@@ -11,7 +11,7 @@ import { countInvitations, findInvitations } from "./invitation-queries";
 import { openLink } from "./links";
 import { progressOf } from "./progress";
 import { findSelfAssessments } from "./queries";
-import { remindersSeal, unitLinkSecret } from "./round-links";
+import { unitLinkSecret } from "./round-links";
 import {
   countProgress,
   findRoundTree,
@@ -20,7 +20,7 @@ import {
   hasBegun,
   type Survey,
 } from "./round-queries";
-import { mayRemind, misfits } from "./round-rules";
+import { isRemindedOn, mayRemind, misfits } from "./round-rules";
 import { roundIdSchema } from "./round-schema";
 import { depths, inOrder, type TreeUnit, takingPart, withAllBelow } from "./round-tree";
 import { arrangementValues, draftValues, newRoundValues } from "./round-values";
@@ -145,7 +145,7 @@ const LINKS_A_PAGE = 50;
 
 async function progressFor(membership: Membership, round: Survey) {
   const { scope } = membership;
-  const [tree, counts, { invited, reminders }] = await Promise.all([
+  const [tree, counts, invited] = await Promise.all([
     findRoundTree(scope, round.id),
     countProgress(scope, round.id),
     countInvitations(scope, round.id),
@@ -157,7 +157,9 @@ async function progressFor(membership: Membership, round: Survey) {
     units: tree.filter(({ id }) => visible.has(id)),
     progress: progressOf(tree, counts, round.threshold, visible),
     reminding:
-      mayRemind(round) && invited > 0 ? { sent: await remindersSeal(round.id, reminders) } : null,
+      mayRemind(round) && invited > 0
+        ? { lastOn: round.remindedOn, done: isRemindedOn(round, new Date()) }
+        : null,
   };
 }
 

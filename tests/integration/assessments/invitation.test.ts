@@ -286,25 +286,33 @@ describe("reminders", () => {
 
   test("are three at the most, by hand and by schedule together", async () => {
     const { tree, roundId, invitation } = await begun();
-    const byHand = async () => {
-      const { reminders } = await countInvitations(tree.scope, roundId);
-      return remindByHand(tree.scope, roundId, reminders, daysAfterOpening(1), "Noor");
-    };
-    await byHand();
-    await byHand();
+    const byHand = (days: number) =>
+      remindByHand(tree.scope, roundId, daysAfterOpening(days), "Noor");
+    await byHand(1);
+    await byHand(2);
     await remindDue(tree.scope, roundId, daysAfterOpening(14));
-    expect((await byHand()).ok).toBe(true);
-    expect(await byHand()).toEqual({ ok: false, reason: "nobody-left" });
+    expect((await byHand(15)).ok).toBe(true);
+    expect(await byHand(16)).toEqual({ ok: false, reason: "nobody-left" });
     expect(await remindDue(tree.scope, roundId, daysAfterOpening(60))).toEqual([]);
     expect(await reminded([invitation.id])).toEqual([3]);
   });
 
   test("by hand go once, however often and by whomever the button is pressed", async () => {
     const { tree, roundId, invitation } = await begun();
-    const press = () => remindByHand(tree.scope, roundId, 0, OPENING_DAY, "Noor");
+    const press = () => remindByHand(tree.scope, roundId, OPENING_DAY, "Noor");
     const outcomes = await Promise.all([press(), press(), press()]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await reminded([invitation.id])).toEqual([1]);
+  });
+
+  test("by hand do not go on a day on which others went, and do on the next", async () => {
+    const { tree, roundId } = await begun();
+    await remindDue(tree.scope, roundId, daysAfterOpening(7));
+    const byHand = (days: number) =>
+      remindByHand(tree.scope, roundId, daysAfterOpening(days), "Noor");
+    expect(await byHand(7)).toEqual({ ok: false, reason: "reminded-today" });
+    expect((await byHand(8)).ok).toBe(true);
+    expect(await byHand(8)).toEqual({ ok: false, reason: "reminded-today" });
   });
 
   test("of days that have passed do not reach who is invited later", async () => {
@@ -325,7 +333,7 @@ describe("reminders", () => {
     const { tree, roundId } = await begun();
     await shut(roundId);
     expect(await remindDue(tree.scope, roundId, daysAfterOpening(14))).toEqual([]);
-    expect(await remindByHand(tree.scope, roundId, 0, OPENING_DAY, "Noor")).toEqual({
+    expect(await remindByHand(tree.scope, roundId, OPENING_DAY, "Noor")).toEqual({
       ok: false,
       reason: "not-open",
     });
@@ -350,13 +358,13 @@ describe("with the scope of another organization", () => {
     expect(await removeInvitations(scope, roundId, [invitation.id], "X")).toBe(false);
     expect(await finishInvited(scope, place, hash, OPENING_DAY)).toBe("closed");
     expect(await withdrawInvited(scope, place, hash)).toBe(false);
-    expect((await remindByHand(scope, roundId, 0, OPENING_DAY, "X")).ok).toBe(false);
+    expect((await remindByHand(scope, roundId, OPENING_DAY, "X")).ok).toBe(false);
     expect(await databaseText(database())).toBe(before);
 
     expect(await findInvitation(scope, hash)).toBeNull();
     expect(await findInvitations(scope, roundId)).toEqual([]);
     expect(await findInvitationMail(scope, invitation.id)).toBeNull();
-    expect((await countInvitations(scope, roundId)).invited).toBe(0);
+    expect(await countInvitations(scope, roundId)).toBe(0);
     expect((await countProgress(scope, roundId)).answered.size).toBe(0);
   });
 

@@ -268,7 +268,7 @@ describe("the last owner", () => {
     const { id: memberId, person } = members.owner;
     await actAs(person);
     const demoted = () => changeMemberRole(EMPTY_FORM, form({ slug, memberId, role: "member" }));
-    const removed = () => removeMember(EMPTY_FORM, form({ slug, memberId }));
+    const removed = () => removeMember(EMPTY_FORM, form({ slug, memberId, sure: "yes" }));
     expect(await demoted()).toMatchObject({ problems: { role: "last-owner" } });
     expect(await removed()).toMatchObject({ problems: { form: "last-owner" } });
     expect(await roleOf(memberId)).toEqual({ role: "owner" });
@@ -287,7 +287,7 @@ describe("the last owner", () => {
       ];
       const signedIn = await Promise.all(owners.map(({ person }) => signIn(person)));
       const acts = owners.map(({ id: memberId }, index) => {
-        const fields = form({ slug: organization.slug, memberId });
+        const fields = form({ slug: organization.slug, memberId, sure: "yes" });
         const headers = signedIn[1 - index] ?? new Headers();
         return browser.own.run(headers, () => destination(removeMember(EMPTY_FORM, fields)));
       });
@@ -298,6 +298,16 @@ describe("the last owner", () => {
       expect(left).toBe(1);
     }
   });
+});
+
+test("who has not said yes stays", async () => {
+  const { organization, members } = await staffed();
+  await actAs(members.owner.person);
+  const { id: memberId } = members.member;
+  expect(await removeMember(EMPTY_FORM, form({ slug: organization.slug, memberId }))).toMatchObject(
+    { problems: { sure: "confirm-first" } },
+  );
+  expect(await roleOf(memberId)).toEqual({ role: "member" });
 });
 
 describe("a role", () => {
@@ -334,7 +344,7 @@ describe("a role", () => {
     expect(await changeMemberRole(EMPTY_FORM, form(self))).toMatchObject(refused);
     expect(await invite(organization, "bo@example.org", "owner")).toMatchObject(refused);
     expect(
-      await removeMember(EMPTY_FORM, form({ slug, memberId: members.owner.id })),
+      await removeMember(EMPTY_FORM, form({ slug, memberId: members.owner.id, sure: "yes" })),
     ).toMatchObject({ problems: { form: "role-not-yours" } });
   });
 
@@ -360,7 +370,7 @@ describe("nobody else", () => {
     changing: ({ slug }, memberId, _invitationId) =>
       changeMemberRole(EMPTY_FORM, form({ slug, memberId, role: "adviser" })),
     removing: ({ slug }, memberId, _invitationId) =>
-      removeMember(EMPTY_FORM, form({ slug, memberId })),
+      removeMember(EMPTY_FORM, form({ slug, memberId, sure: "yes" })),
   } satisfies Record<
     string,
     (organization: TestOrganization, memberId: string, invitationId: string) => Promise<unknown>
