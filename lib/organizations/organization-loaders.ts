@@ -4,7 +4,7 @@ import { findOwnOrganizations, type OwnOrganization } from "@/lib/auth/queries";
 import type { Permission } from "@/lib/auth/roles";
 import { environment } from "@/lib/env";
 import { readOutbox } from "@/lib/mail/outbox";
-import { loadPerson, requireMembership, requirePerson } from "./loaders";
+import { loadMembership, loadPerson, requireMembership, requirePerson } from "./loaders";
 import { findMails } from "./mail-queries";
 import { findMembers } from "./member-queries";
 import { rolesToGive } from "./member-rules";
@@ -37,9 +37,12 @@ export type Frame = {
   readonly sections: readonly Section[];
 };
 
-/** @param slug the organization in the address, if any */
+/**
+ * @param slug the organization in the address, if any. The frame of one that is not there, or not for
+ *   whoever asks, is that of no organization: the page in it says that there is nothing
+ */
 export async function loadFrame(slug: string | null): Promise<Frame> {
-  const membership = slug === null ? null : await requireMembership(slug);
+  const membership = slug === null ? null : await loadMembership(slug);
   const person = membership ? await loadPerson() : await requirePerson();
   return {
     person: person?.name ?? null,

@@ -250,18 +250,17 @@ describe("mails about a round", () => {
 describe("who sees and does what", () => {
   const LOADERS = {
     overview: loadOverview,
-    frame: loadFrame,
     members: loadMembers,
     mails: loadMails,
     audit: loadAudit,
     settings: loadSettings,
   };
   const VISIBLE: Readonly<Record<string, readonly (keyof typeof LOADERS)[]>> = {
-    owner: ["overview", "frame", "members", "mails", "audit", "settings"],
-    adviser: ["overview", "frame", "members", "mails", "audit", "settings"],
-    consultant: ["overview", "frame"],
-    manager: ["overview", "frame"],
-    member: ["overview", "frame"],
+    owner: ["overview", "members", "mails", "audit", "settings"],
+    adviser: ["overview", "members", "mails", "audit", "settings"],
+    consultant: ["overview"],
+    manager: ["overview"],
+    member: ["overview"],
   };
 
   test("pages: each role its own, a stranger and nobody none", async () => {
@@ -281,6 +280,21 @@ describe("who sees and does what", () => {
     for (const load of Object.values(LOADERS)) {
       expect(await destination(load(organization.slug))).toBe("/en/sign-in");
     }
+  });
+
+  test("the frame: of an organization for its members, of none for a stranger", async () => {
+    const organization = await createOrganization();
+    const { member } = await addEveryRole(organization);
+    const stranger = await addMember(await createOrganization(), "owner");
+    await actAs(member.person);
+    expect(await loadFrame(organization.slug)).toMatchObject({
+      organization: { slug: organization.slug },
+    });
+    await actAs(stranger.person);
+    const frames = [await loadFrame(organization.slug), await loadFrame("not-there")];
+    expect(frames).toEqual(frames.map(() => ({ ...frames[0], organization: null, sections: [] })));
+    await actAs(null);
+    expect(await destination(loadFrame(organization.slug))).toBe("/en/sign-in");
   });
 
   test("a member without a role in it sees that she belongs, and no numbers", async () => {
