@@ -37,7 +37,6 @@ export async function InvitationsPage({ slug, loaded, search, added }: Props) {
         </p>
       )}
       <p className="mt-4 max-w-prose text-lg">{t("lead")}</p>
-      <p className="mt-2 max-w-prose text-quiet">{t("leadMore")}</p>
       <InviteForm
         slug={slug}
         roundId={round.id}
