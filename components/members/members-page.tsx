@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Said } from "@/components/ui/said";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import type messages from "@/lib/i18n/messages/nl";
 import { cancelMemberInvitation, resendMemberInvitation } from "@/lib/organizations/member-actions";
 import type { LoadedMembers } from "@/lib/organizations/organization-loaders";
@@ -17,7 +18,10 @@ export async function MembersPage({ slug, said, words, ...loaded }: Props) {
     <div className="max-w-3xl">
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <p className="mt-4 max-w-prose text-quiet">{words.lead}</p>
-      <Said said={said} texts={words.said} />
+      <Said
+        said={said === "invited" && loaded.keepsMails ? "invitedKept" : said}
+        texts={words.said}
+      />
       <ul className="mt-8 border-t border-rule">
         {members.map((member) => (
           <li
@@ -62,6 +66,11 @@ export async function MembersPage({ slug, said, words, ...loaded }: Props) {
       )}
       <section className="mt-14">
         <h2 className="mb-5 text-2xl">{words.invite.heading}</h2>
+        {loaded.keepsMails && (
+          <div className="mb-5">
+            <KeptMails />
+          </div>
+        )}
         <InviteForm slug={slug} roles={roles} units={units} words={words} />
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import { defaultInvitationText } from "@/lib/assessments/invitation-mails";
 import { removeDraft, startRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
@@ -63,6 +64,7 @@ export async function DraftPage({ slug, loaded, saved }: Props) {
         <p className="mt-3 max-w-prose">
           {t("draft.opening", { name: round.name, count: invited })} {t("draft.openHint")}
         </p>
+        {invited > 0 && loaded.keepsMails && <KeptMails />}
         <SureForm
           {...place}
           action={startRound}

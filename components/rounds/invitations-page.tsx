@@ -1,4 +1,5 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import { uninvite } from "@/lib/assessments/invitation-actions";
 import type { loadInvitations } from "@/lib/assessments/invitation-loaders";
 import { InviteForm } from "./invite-form";
@@ -37,6 +38,7 @@ export async function InvitationsPage({ slug, loaded, search, added }: Props) {
         </p>
       )}
       <p className="mt-4 max-w-prose text-lg">{t("lead")}</p>
+      {loaded.keepsMails && <KeptMails />}
       <InviteForm
         slug={slug}
         roundId={round.id}

@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import { remind } from "@/lib/assessments/invitation-actions";
 import { endRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
@@ -16,7 +17,7 @@ export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
     getTranslations("progress"),
     getTranslations("rounds"),
   ]);
-  const { round, prepares } = loaded;
+  const { round, prepares, keepsMails } = loaded;
   return (
     <>
       <h1 className="mt-4 text-4xl sm:text-5xl">{round.name}</h1>
@@ -25,7 +26,7 @@ export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
       </p>
       {(saved || reminded) && (
         <p role="status" className="mt-4">
-          {saved ? rounds("saved") : t("reminded")}
+          {saved ? rounds("saved") : t(keepsMails ? "remindedKept" : "reminded")}
         </p>
       )}
       {round.state === "closed" && (
@@ -110,11 +111,13 @@ async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
     getTranslations("progress"),
     getMessages(),
   ]);
-  const { round, reminding } = loaded;
+  const { round, reminding, keepsMails } = loaded;
   const path = `/${locale}/organizations/${slug}/rounds/${round.id}`;
   return (
     <section className="mt-10 flex flex-col items-start gap-6 border-t border-rule pt-8">
-      {reminding && <Remind slug={slug} roundId={round.id} reminding={reminding} />}
+      {reminding && (
+        <Remind slug={slug} roundId={round.id} reminding={reminding} keepsMails={keepsMails} />
+      )}
       <div className="flex flex-wrap gap-x-8 gap-y-1">
         <a href={`${path}/invitations`} className="link py-2">
           {t("invite")}
@@ -147,10 +150,11 @@ type RemindProps = {
   slug: string;
   roundId: string;
   reminding: NonNullable<Loaded["reminding"]>;
+  keepsMails: boolean;
 };
 
 /** Asks once more whoever has not answered, at most once a day. */
-async function Remind({ slug, roundId, reminding }: RemindProps) {
+async function Remind({ slug, roundId, reminding, keepsMails }: RemindProps) {
   const [t, format, { rounds: words }] = await Promise.all([
     getTranslations("progress"),
     getFormatter(),
@@ -164,6 +168,7 @@ async function Remind({ slug, roundId, reminding }: RemindProps) {
       <p className="mt-2 max-w-prose">
         {t("remindHint")} {done ? t("remindedToday") : day && t("remindedOn", { day })}
       </p>
+      {keepsMails && <KeptMails reminders />}
       {!done && (
         <SureForm
           action={remind}

@@ -4,6 +4,7 @@ import { formatToken } from "@/lib/auth/tokens";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { LOCALES } from "@/lib/framework/locales";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import { keepsMails } from "@/lib/mail/outbox";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
 import { claimedSecret } from "./claim-mutations";
@@ -80,13 +81,13 @@ export async function loadRound(slug: string, asked: string) {
       draft: false as const,
       organization,
       prepares,
+      keepsMails: keepsMails(),
       ...(await progressFor(membership, round)),
     };
   }
   if (!prepares) notFound();
-  const [units, { invited }, invitations] = await Promise.all([
+  const [units, invitations] = await Promise.all([
     listUnits(membership.scope),
-    countInvitations(membership.scope, roundId),
     findInvitations(membership.scope, roundId),
   ]);
   const part = takingPart(units, round.unitId);
@@ -97,7 +98,8 @@ export async function loadRound(slug: string, asked: string) {
     values: draftValues(round),
     units: choices(units),
     takingPart: part.length,
-    invited,
+    invited: invitations.length,
+    keepsMails: keepsMails(),
     misfits: misfits(invitations, part, round).length,
   };
 }

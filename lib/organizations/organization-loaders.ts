@@ -2,8 +2,7 @@ import { notFound } from "next/navigation";
 import { type Membership, may } from "@/lib/auth/gate";
 import { findOwnOrganizations, type OwnOrganization } from "@/lib/auth/queries";
 import type { Permission } from "@/lib/auth/roles";
-import { environment } from "@/lib/env";
-import { readOutbox } from "@/lib/mail/outbox";
+import { keepsMails, readOutbox } from "@/lib/mail/outbox";
 import { loadMembership, loadPerson, requireMembership, requirePerson } from "./loaders";
 import { findMails } from "./mail-queries";
 import { findMembers } from "./member-queries";
@@ -59,7 +58,7 @@ export async function loadOrganizations() {
   return {
     organizations: await findOwnOrganizations(person.id),
     /** Whether she may read the mails about accounts. */
-    accountMails: person.administrator && environment().SMTP_URL === undefined,
+    accountMails: person.administrator && keepsMails(),
   };
 }
 
@@ -86,6 +85,7 @@ export async function loadMembers(slug: string) {
   const failed = new Set(mails.map(({ id }) => id));
   return {
     slug,
+    keepsMails: keepsMails(),
     roles: rolesToGive(membership),
     units: units.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ id, name })),
     members: members.map(({ manages, userId, ...member }) => ({
@@ -121,12 +121,13 @@ export async function loadAudit(slug: string) {
 export async function loadMails(slug: string) {
   const membership = await requireMembership(slug, "read-audit");
   // Invitations are for one person each: their links are shown to owners only.
-  const readable = environment().SMTP_URL === undefined && may(membership, "manage-owners");
+  const kept = keepsMails();
+  const readable = kept && may(membership, "manage-owners");
   const [mails, outbox] = await Promise.all([
     findMails(membership.scope),
     readable ? readOutbox(membership.scope.organizationId) : null,
   ]);
-  return { slug, ...mails, outbox };
+  return { slug, ...mails, kept, outbox };
 }
 
 export type LoadedMails = Awaited<ReturnType<typeof loadMails>>;
@@ -134,7 +135,7 @@ export type LoadedMails = Awaited<ReturnType<typeof loadMails>>;
 /** The mails about accounts, where there is no mail server, for who administers the installation. */
 export async function loadAccountMails() {
   const { administrator } = await requirePerson();
-  if (!administrator || environment().SMTP_URL !== undefined) notFound();
+  if (!administrator || !keepsMails()) notFound();
   return readOutbox("accounts");
 }
 
