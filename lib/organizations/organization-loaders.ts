@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { type Membership, may } from "@/lib/auth/gate";
 import { findOwnOrganizations, type OwnOrganization } from "@/lib/auth/queries";
 import type { Permission } from "@/lib/auth/roles";
@@ -9,6 +10,7 @@ import { findMembers } from "./member-queries";
 import { rolesToGive } from "./member-rules";
 import { findAuditEntries, findOverview } from "./organization-queries";
 import { listUnits } from "./unit-queries";
+import { inReadingOrder, openUnits } from "./unit-tree";
 
 /** The places in an organization that not everybody may see, with what it takes to see each. */
 const SECTIONS = [
@@ -78,7 +80,8 @@ export type LoadedOverview = Awaited<ReturnType<typeof loadOverview>>;
 export async function loadMembers(slug: string) {
   const membership = await requireMembership(slug, "manage-members");
   const now = new Date();
-  const [{ members, invitations, mails }, units] = await Promise.all([
+  const [locale, { members, invitations, mails }, units] = await Promise.all([
+    getLocale(),
     findMembers(membership.scope),
     listUnits(membership.scope),
   ]);
@@ -87,7 +90,9 @@ export async function loadMembers(slug: string) {
     slug,
     keepsMails: keepsMails(),
     roles: rolesToGive(membership),
-    units: units.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ id, name })),
+    units: inReadingOrder(openUnits(units), locale).map(({ unit: { id, name }, depth }) => {
+      return { id, name, depth };
+    }),
     members: members.map(({ manages, userId, ...member }) => ({
       ...member,
       unitIds: manages.map(({ unitId }) => unitId),
