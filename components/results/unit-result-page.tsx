@@ -60,6 +60,11 @@ export async function UnitResultPage({ result }: Props) {
           <span className="font-medium text-ink">{unit.name}</span>
           {parts.filter(Boolean).map((part) => ` · ${part}`)}
         </p>
+        {below.length > 0 && (
+          <a href="#below" className="link mt-3 inline-block py-2 text-sm print:hidden">
+            {t("toBelow", { count: below.length })}
+          </a>
+        )}
         <UnitChoices result={result} path={`${units}/${unit.unitId}`} />
         {moment ? (
           <Found result={result} moment={moment} path={`${units}/${unit.unitId}`} />
@@ -68,7 +73,7 @@ export async function UnitResultPage({ result }: Props) {
         )}
       </div>
       {below.length > 0 && (
-        <section className="border-t border-rule pt-8 print:hidden">
+        <section id="below" className="border-t border-rule pt-8 print:hidden">
           <h2 className="text-2xl">{t("below")}</h2>
           <ul className="mt-4 columns-1 gap-x-12 sm:columns-2 lg:columns-3">
             {below.map(({ unitId, name }) => (
