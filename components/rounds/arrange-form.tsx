@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { EMPTY_FORM } from "@/lib/action";
 import { changeArrangement } from "@/lib/assessments/round-actions";
 import type { FormValues } from "@/lib/assessments/round-values";
+import type { Locale } from "@/lib/framework/locales";
 import { Field } from "./fields";
 import { MailFields } from "./mail-fields";
 import { type OurTexts, problemOf, type RoundWords, ThresholdAndSharing } from "./round-form";
@@ -14,12 +15,15 @@ type Props = {
   /** Whether somebody has begun: then the promise is not to be changed. */
   begun: boolean;
   values: FormValues;
+  /** In which people are asked. */
+  languages: readonly Locale[];
   ours: OurTexts;
   words: RoundWords;
 };
 
 /** What may still be arranged about an open round. */
-export function ArrangeForm({ slug, roundId, begun, values: stored, ours, words }: Props) {
+export function ArrangeForm(props: Props) {
+  const { slug, roundId, begun, values: stored, languages, ours, words } = props;
   const [state, action, pending] = useActionState(changeArrangement, EMPTY_FORM);
   const refused = Object.keys(state.problems).length > 0;
   const values: FormValues = refused ? state.values : stored;
@@ -57,7 +61,13 @@ export function ArrangeForm({ slug, roundId, begun, values: stored, ours, words 
       ) : (
         <ThresholdAndSharing values={values} problem={problem} words={form} />
       )}
-      <MailFields values={values} problem={problem} ours={ours} words={form} />
+      <MailFields
+        values={values}
+        problem={problem}
+        ours={ours}
+        words={form}
+        languages={languages}
+      />
       <div>
         <button type="submit" className="button-primary" aria-disabled={pending}>
           {form.save}

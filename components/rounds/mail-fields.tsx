@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormValues } from "@/lib/assessments/round-values";
+import { LOCALES, type Locale } from "@/lib/framework/locales";
 import { Field } from "./fields";
 import type { OurTexts, RoundWords } from "./round-form";
 
@@ -9,18 +10,29 @@ type Props = {
   problem: (field: string) => string | undefined;
   ours: OurTexts;
   words: RoundWords["form"];
+  /** In which languages people are asked, where that is settled; else the boxes of the form say so. */
+  languages?: readonly Locale[];
+};
+
+/** Texts in a language whose box is not ticked would go to nobody. */
+const ONLY_IF_TICKED: Readonly<Record<Locale, string>> = {
+  nl: "[form:not(:has([name=language-nl]:checked))_&]:hidden",
+  en: "[form:not(:has([name=language-en]:checked))_&]:hidden",
 };
 
 /** What invitations say in the organization's own words, and when who has not answered is reminded. */
-export function MailFields({ values, problem, ours, words }: Props) {
+export function MailFields({ values, problem, ours, words, languages }: Props) {
   return (
     <section className="flex flex-col gap-8 border-t border-rule pt-8">
       <div>
         <h2 className="text-2xl">{words.mail}</h2>
         <p className="mt-1 max-w-prose text-quiet">{words.mailHint}</p>
       </div>
-      {(["nl", "en"] as const).map((locale) => (
-        <div key={locale} className="flex flex-col gap-5">
+      {(languages ?? LOCALES).map((locale) => (
+        <div
+          key={locale}
+          className={`flex flex-col gap-5 ${languages ? "" : ONLY_IF_TICKED[locale]}`}
+        >
           <Field
             name={`subject-${locale}`}
             label={words.subject.replace("{language}", words[locale])}

@@ -111,7 +111,13 @@ export async function loadArrangement(slug: string, asked: string) {
   const round = await findSurvey(membership.scope, roundId);
   if (round?.state !== "open") notFound();
   const begun = await hasBegun(membership.scope, roundId);
-  return { organization: membership.organization, round, begun, values: arrangementValues(round) };
+  return {
+    organization: membership.organization,
+    round,
+    begun,
+    languages: LOCALES.filter((locale) => round.languages.includes(locale)),
+    values: arrangementValues(round),
+  };
 }
 
 /** The links of a round's units, to print or to open on a tablet. */

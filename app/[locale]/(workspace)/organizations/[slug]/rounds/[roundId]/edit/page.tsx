@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditRound({ params }: Props) {
   const { locale, slug, roundId } = await params;
-  const [{ begun, values }, { rounds: words }] = await Promise.all([
+  const [{ begun, languages, values }, { rounds: words }] = await Promise.all([
     loadArrangement(slug, roundId),
     getMessages(),
   ]);
@@ -29,6 +29,7 @@ export default async function EditRound({ params }: Props) {
         roundId={roundId}
         begun={begun}
         values={values}
+        languages={languages}
         ours={OUR_TEXTS}
         words={words}
       />
