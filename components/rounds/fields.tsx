@@ -79,7 +79,7 @@ type ChoiceProps = {
 
 /** One of several, or one more. */
 export function Choice({ type, name, value = "on", checked, label, hint }: ChoiceProps) {
-  const look = type === "radio" ? "radio size-5.5" : "size-5 accent-[var(--primary)]";
+  const look = type === "radio" ? "radio size-5.5" : "size-5";
   return (
     <label className="flex min-h-11 w-fit cursor-pointer items-start gap-3 py-2">
       <input

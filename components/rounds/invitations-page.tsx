@@ -86,7 +86,7 @@ async function Invited({ slug, loaded, search }: Pick<Props, "slug" | "loaded" |
                   name="invitationId"
                   value={id}
                   aria-label={t("select", { email })}
-                  className="size-5 shrink-0 accent-[var(--primary)]"
+                  className="size-5 shrink-0"
                 />
               )}
               <span className="min-w-0 grow break-words">{email}</span>
