@@ -26,7 +26,9 @@ export async function SiteFrame({
   const other: Locale = locale === "nl" ? "en" : "nl";
   const column = width === "wide" ? "max-w-5xl" : "max-w-3xl";
   return (
-    <div className={`mx-auto flex min-h-dvh w-full ${column} flex-col px-5 sm:px-8`}>
+    <div
+      className={`mx-auto flex min-h-dvh w-full ${column} flex-col px-5 sm:px-8 ${preloadsFonts ? "fonts-early" : ""}`}
+    >
       {preloadsFonts && <FontPreloads />}
       <a href="#content" className="skip-link">
         {t("skip")}

@@ -14,7 +14,7 @@ export async function WorkspaceFrame({ frame, children }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("workspace")]);
   const { organization } = frame;
   return (
-    <div className="mx-auto flex min-h-dvh w-full max-w-5xl flex-col px-5 sm:px-8">
+    <div className="fonts-early mx-auto flex min-h-dvh w-full max-w-5xl flex-col px-5 sm:px-8">
       <FontPreloads />
       <a href="#content" className="skip-link">
         {t("skip")}
