@@ -76,11 +76,15 @@ describe("setting up", () => {
 
 describe("an organization", () => {
   test("is made by whoever is signed in, who owns it; two may have the same name", async () => {
-    await actAs(await createPerson());
+    const person = await createPerson();
+    await actAs(person);
     const create = () => destination(createAction(EMPTY_FORM, form({ organization: "Zorg Één" })));
     expect(await create()).toBe("/en/organizations/zorg-een");
     expect(await create()).toMatch(/^\/en\/organizations\/zorg-een-[0-9a-f]{6}$/);
     expect(await loadOverview("zorg-een")).toMatchObject({ role: "owner" });
+    expect((await loadAudit("zorg-een")).entries).toMatchObject([
+      { actor: person.name, action: "organization.founded", subject: "Zorg Één" },
+    ]);
   });
 
   test("changes its name and what new rounds propose, and notes who did it", async () => {
