@@ -74,8 +74,6 @@ export async function loadOverview(slug: string) {
   return { organization, role, person, overview, sections: sectionsOf(membership) };
 }
 
-export type LoadedOverview = Awaited<ReturnType<typeof loadOverview>>;
-
 /** The members and who is invited, with what whoever looks may change. */
 export async function loadMembers(slug: string) {
   const membership = await requireMembership(slug, "manage-members");
