@@ -1,13 +1,20 @@
 "use client";
 
 import { useActionState } from "react";
+import { Part } from "@/components/ui/part";
 import { EMPTY_FORM } from "@/lib/action";
 import { changeArrangement } from "@/lib/assessments/round-actions";
 import type { FormValues } from "@/lib/assessments/round-values";
 import type { Locale } from "@/lib/framework/locales";
 import { Field } from "./fields";
 import { MailFields } from "./mail-fields";
-import { type OurTexts, problemOf, type RoundWords, ThresholdAndSharing } from "./round-form";
+import {
+  type OurTexts,
+  problemOf,
+  type RoundWords,
+  Submit,
+  ThresholdAndSharing,
+} from "./round-form";
 
 type Props = {
   slug: string;
@@ -30,7 +37,7 @@ export function ArrangeForm(props: Props) {
   const problem = (field: string) => problemOf(state, words, field);
   const { form } = words;
   return (
-    <form action={action} className="mt-8 flex flex-col gap-8">
+    <form action={action} className="mt-8">
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="roundId" value={roundId} />
       {refused && (
@@ -38,29 +45,33 @@ export function ArrangeForm(props: Props) {
           {problem("round") ?? (begun ? problem("threshold") : undefined) ?? form.check}
         </p>
       )}
-      <Field
-        name="name"
-        label={form.name}
-        hint={form.nameHint}
-        problem={problem("name")}
-        value={values.name}
-      />
-      <Field
-        type="date"
-        name="closesOn"
-        label={form.closesOn}
-        hint={form.closesOnHint}
-        problem={problem("closesOn")}
-        value={values.closesOn}
-      />
-      {begun ? (
-        <>
-          <input type="hidden" name="threshold" value={stored.threshold} />
-          <input type="hidden" name="sharing" value={stored.sharing} />
-        </>
-      ) : (
-        <ThresholdAndSharing values={values} problem={problem} words={form} />
-      )}
+      <Part heading={form.editHeading}>
+        <div className="flex flex-col gap-8">
+          <Field
+            name="name"
+            label={form.name}
+            hint={form.nameHint}
+            problem={problem("name")}
+            value={values.name}
+          />
+          <Field
+            type="date"
+            name="closesOn"
+            label={form.closesOn}
+            hint={form.closesOnHint}
+            problem={problem("closesOn")}
+            value={values.closesOn}
+          />
+          {begun ? (
+            <>
+              <input type="hidden" name="threshold" value={stored.threshold} />
+              <input type="hidden" name="sharing" value={stored.sharing} />
+            </>
+          ) : (
+            <ThresholdAndSharing values={values} problem={problem} words={form} />
+          )}
+        </div>
+      </Part>
       <MailFields
         values={values}
         problem={problem}
@@ -68,11 +79,11 @@ export function ArrangeForm(props: Props) {
         words={form}
         languages={languages}
       />
-      <div>
+      <Submit>
         <button type="submit" className="button-primary" aria-disabled={pending}>
           {form.save}
         </button>
-      </div>
+      </Submit>
     </form>
   );
 }

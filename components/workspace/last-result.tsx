@@ -5,10 +5,10 @@ import { resultContent } from "@/lib/assessments/result-content";
 import { wordingFor } from "@/lib/framework/wording";
 
 type Result = NonNullable<NonNullable<LoadedHome["going"]>["last"]>;
-type Props = { result: Result; home: string };
+type Props = { result: Result; organization: string; home: string };
 
 /** What the last round found, in its own sentence. */
-export async function LastResult({ result, home }: Props) {
+export async function LastResult({ result, organization, home }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("workspace.home")]);
   const { round, unit, moment, several } = result;
   const path = `${home}/rounds/${round.id}`;
@@ -23,7 +23,8 @@ export async function LastResult({ result, home }: Props) {
   return (
     <section className="mt-12 border-t border-rule pt-6">
       <p className="text-sm text-quiet">
-        {t("last")} · {round.name || t("untitled")} · {unit.name}
+        {t("last")} · {round.name || t("untitled")}{" "}
+        {unit.name !== organization && ` · ${unit.name}`}
       </p>
       <p className="text-sm text-quiet">
         <RoundDates round={{ ...round, state: "closed", opensOn: null, closesOn: null }} />

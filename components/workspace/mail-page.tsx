@@ -16,7 +16,7 @@ export async function MailPage({ slug, mails, said, words, ...rest }: Props) {
   const failed = mails.filter(({ state }) => state === "failed");
   const others = mails.filter(({ state }) => state !== "failed");
   return (
-    <div className="max-w-3xl">
+    <>
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <p className="mt-4 text-quiet">{words.lead}</p>
       {kept && <KeptMails />}
@@ -49,7 +49,7 @@ export async function MailPage({ slug, mails, said, words, ...rest }: Props) {
           <Outbox mails={outbox} />
         </section>
       )}
-    </div>
+    </>
   );
 }
 

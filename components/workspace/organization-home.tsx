@@ -33,7 +33,7 @@ export async function OrganizationHome({ organization, going }: LoadedHome) {
         </p>
       )}
       {open && <RunningRound loaded={open} home={home} />}
-      {last && <LastResult result={last} home={home} />}
+      {last && <LastResult result={last} organization={organization.name} home={home} />}
       <div className="grid gap-x-16 lg:grid-cols-2">
         <Steps steps={steps} home={home} />
         <OtherRounds rounds={others} home={home} />

@@ -21,7 +21,7 @@ export default async function EditRound({ params }: Props) {
   ]);
   const path = `/organizations/${slug}/rounds/${roundId}`;
   return (
-    <ReadingColumn back={{ href: `/${locale}${path}`, label: words.backToRound }}>
+    <ReadingColumn wide back={{ href: `/${locale}${path}`, label: words.backToRound }}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.arrange.heading}</h1>
       <p className="mt-4 max-w-prose">{begun ? words.arrange.begun : words.arrange.notBegun}</p>
       <ArrangeForm
