@@ -16,7 +16,8 @@ const INDENTS = ["", "pl-6", "pl-12", "pl-18", "pl-24"];
 /** Which units a manager manages. */
 export function UnitBoxes({ legend, hint, units, chosen, problem }: Props) {
   return (
-    <fieldset>
+    // Only a manager has units of her own.
+    <fieldset className="[form:not(:has([value=manager]:checked))_&]:hidden">
       <legend>{legend}</legend>
       <p className="mt-0.5 text-sm text-quiet">{hint}</p>
       <div className="mt-2 max-h-80 overflow-y-auto rounded-xl border border-rule px-4 py-2">

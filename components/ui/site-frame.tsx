@@ -10,6 +10,8 @@ type Props = {
   width?: "reading" | "wide";
   /** Whether to offer a way in for people with an account. */
   signIn?: boolean;
+  /** Whether one can go elsewhere; not from a tablet that many share. */
+  leadsAway?: boolean;
   /** Off where Next renders the page along with others, in case: it would hurry the fonts there too. */
   preloadsFonts?: boolean;
 };
@@ -20,6 +22,7 @@ export async function SiteFrame({
   path,
   width = "wide",
   signIn = false,
+  leadsAway = true,
   preloadsFonts = true,
 }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
@@ -34,13 +37,19 @@ export async function SiteFrame({
         {t("skip")}
       </a>
       <header className="flex items-center justify-between gap-6 py-5 print:hidden">
-        <a href={`/${locale}`} className="py-2 font-serif text-xl">
-          Sevenfold
-        </a>
-        <nav className="flex items-center gap-5 text-sm sm:gap-8">
-          <a href={`/${locale}/method`} className="py-3 hover:underline">
-            {t("method")}
+        {leadsAway ? (
+          <a href={`/${locale}`} className="py-2 font-serif text-xl">
+            Sevenfold
           </a>
+        ) : (
+          <p className="py-2 font-serif text-xl">Sevenfold</p>
+        )}
+        <nav className="flex items-center gap-5 text-sm sm:gap-8">
+          {leadsAway && (
+            <a href={`/${locale}/method`} className="py-3 hover:underline">
+              {t("method")}
+            </a>
+          )}
           {signIn && (
             <a href={`/${locale}/sign-in`} className="py-3 hover:underline">
               {t("signIn")}

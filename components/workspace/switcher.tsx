@@ -5,9 +5,9 @@ import type { Frame } from "@/lib/organizations/organization-loaders";
 export async function Switcher({ frame }: { frame: Frame }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("workspace")]);
   const { organization } = frame;
-  if (frame.person === null || organization === null) return null;
-  const others = frame.organizations.filter(({ slug }) => slug !== organization.slug);
-  if (others.length === 0) {
+  if (frame.person === null) return null;
+  const others = frame.organizations.filter(({ slug }) => slug !== organization?.slug);
+  if (organization === null || others.length === 0) {
     return (
       <a href={`/${locale}/organizations`} className="link py-1 text-sm text-quiet">
         {t("allOrganizations")}

@@ -82,7 +82,7 @@ export function checkInvitationList(text: string, context: ListContext): Checked
   if (!Array.isArray(records)) return { ok: false, rows: [records] };
   const [first] = records;
   if (!first) return { ok: false, problem: "list-empty" };
-  const headed = !first.cells.some((cell) => cell.includes("@"));
+  const headed = first.cells.some((cell) => columnNamed(cell) !== null);
   const columns = headed ? first.cells.map(columnNamed) : WITHOUT_HEADER;
   if (!columns.includes("email") || !columns.includes("unit")) {
     return { ok: false, problem: "columns-missing" };

@@ -74,6 +74,10 @@ describe("a list of people to invite", () => {
     ]);
   });
 
+  test("takes a first line without an address for a person too, unless it names columns", () => {
+    expect(problems("noor;Verhuur\na@b.nl;Verhuur")).toEqual(["1 email-unknown noor"]);
+  });
+
   test("counts the lines as they stand, empty ones too", () => {
     expect(problems("\n\na@b.nl;Verhuur\n\nnoor;Verhuur\n")).toEqual(["5 email-unknown noor"]);
   });

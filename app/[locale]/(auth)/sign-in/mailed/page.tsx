@@ -10,9 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MailedPage() {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("auth.mailed")]);
+  const { kept } = loadMailed();
   return (
-    <AuthPage path="/sign-in/mailed" heading={t("heading")}>
-      <p className="max-w-prose text-lg">{t(loadMailed().kept ? "kept" : "text")}</p>
+    <AuthPage path="/sign-in/mailed" heading={t(kept ? "keptHeading" : "heading")}>
+      <p className="max-w-prose text-lg">{t(kept ? "kept" : "text")}</p>
       <a href={`/${locale}/sign-in`} className="link mt-6 inline-block py-2">
         {t("back")}
       </a>
