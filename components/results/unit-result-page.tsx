@@ -55,16 +55,16 @@ export async function UnitResultPage({ result }: Props) {
               </a>
             </span>
           ))}
+          {below.length > 0 && (
+            <a href="#below" className="link py-1 sm:ml-auto">
+              {t("toBelow", { count: below.length })}
+            </a>
+          )}
         </nav>
         <p className="mt-3 border-b border-rule pb-4 text-sm text-quiet">
           <span className="font-medium text-ink">{unit.name}</span>
           {parts.filter(Boolean).map((part) => ` · ${part}`)}
         </p>
-        {below.length > 0 && (
-          <a href="#below" className="link mt-3 inline-block py-2 text-sm print:hidden">
-            {t("toBelow", { count: below.length })}
-          </a>
-        )}
         <UnitChoices result={result} path={`${units}/${unit.unitId}`} />
         {moment ? (
           <Found result={result} moment={moment} path={`${units}/${unit.unitId}`} />

@@ -30,8 +30,7 @@ export async function AuditLog({ entries }: Awaited<ReturnType<typeof loadAudit>
                 {actor} · {actions[action.replace(".", "-")] ?? action}
                 {subject && (
                   <span className="text-quiet [overflow-wrap:anywhere]">
-                    {" "}
-                    · {roles[subject] ?? subject}
+                    : {roles[subject] ?? subject}
                   </span>
                 )}
               </span>
