@@ -73,7 +73,9 @@ async function MailList({ slug, mails, kept, words }: ListProps) {
             </p>
             {failure && (
               <p className="text-sm text-accent">
-                {state === "failed" ? failure : t("waiting", { failure })}
+                {state === "failed"
+                  ? inWords(failure, words)
+                  : t("waiting", { failure: inWords(failure, words) })}
               </p>
             )}
           </div>
@@ -91,6 +93,13 @@ async function MailList({ slug, mails, kept, words }: ListProps) {
       ))}
     </ul>
   );
+}
+
+/** What a mail server's code means, with the code for who keeps the server. */
+function inWords(failure: string, { failures }: Words): string {
+  const [code = ""] = failure.split(":", 1);
+  const known = (failures as Readonly<Record<string, string>>)[code];
+  return known ? `${known} (${failure})` : failure;
 }
 
 type RetryProps = { slug: string; id: string; label: string; style: string };
