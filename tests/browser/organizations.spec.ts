@@ -138,7 +138,7 @@ test("who is invited reads it in a mail, makes an account, and has two organizat
   await bram.getByLabel(words("workspace.list.name")).fill("Zorggroep Oost");
   await bram.getByRole("button", { name: words("workspace.list.submit") }).click();
   await bram.waitForURL(/\/organizations\/zorggroep-oost$/);
-  await bram.getByText(words("workspace.otherOrganizations")).click();
+  await bram.getByText(words("workspace.menu"), { exact: true }).click();
   await bram.getByRole("link", { name: "Woonstad Zuid" }).click();
   await bram.waitForURL(/\/organizations\/woonstad-zuid$/);
 
