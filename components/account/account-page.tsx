@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
+import { Part } from "@/components/ui/part";
 import { Said } from "@/components/ui/said";
 import { changePassword, changeProfile } from "@/lib/auth/account-actions";
 import type { LoadedAccount } from "@/lib/auth/loaders";
@@ -18,7 +18,7 @@ type Props = { account: LoadedAccount; said: string | undefined; words: Words };
 export async function AccountPage({ account, said, words }: Props) {
   const t = await getTranslations("account");
   return (
-    <div className="max-w-2xl">
+    <>
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <Said said={said} texts={words.said} />
       <Part heading={words.profile}>
@@ -67,16 +67,7 @@ export async function AccountPage({ account, said, words }: Props) {
       <Part heading={words.delete}>
         <Deletion account={account} words={words} />
       </Part>
-    </div>
-  );
-}
-
-function Part({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <section className="mt-10 border-t border-rule pt-6">
-      <h2 className="mb-3 text-2xl">{heading}</h2>
-      {children}
-    </section>
+    </>
   );
 }
 

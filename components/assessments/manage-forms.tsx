@@ -62,7 +62,7 @@ export function DeleteForm({ token, whole, words }: DeleteProps) {
             value="yes"
             aria-invalid={Boolean(problem)}
             aria-describedby={problem && "sure-problem"}
-            className="size-5 accent-[var(--accent)]"
+            className="size-5"
           />
           {words.sure}
         </label>

@@ -7,11 +7,12 @@ import type { Role } from "@/lib/auth/roles";
 import type messages from "@/lib/i18n/messages/nl";
 import { inviteMember } from "@/lib/organizations/member-actions";
 import { RoleFields } from "./role-fields";
+import type { BoxedUnit } from "./unit-boxes";
 
 type Props = {
   slug: string;
   roles: readonly Role[];
-  units: readonly { readonly id: string; readonly name: string }[];
+  units: readonly BoxedUnit[];
   words: (typeof messages)["members"];
 };
 

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/action-form";
+import { Part } from "@/components/ui/part";
 import type messages from "@/lib/i18n/messages/nl";
 import { removeMember } from "@/lib/organizations/member-actions";
 import type { LoadedMembers } from "@/lib/organizations/organization-loaders";
@@ -16,7 +17,7 @@ export async function MemberPage({ slug, member, roles, units, words }: Props) {
   const { id, self, role, unitIds, user } = member;
   const { name } = user;
   return (
-    <div className="max-w-2xl">
+    <>
       <p>
         <a href={`/${locale}/organizations/${slug}/members`} className="link inline-block py-2">
           {words.edit.back}
@@ -24,7 +25,7 @@ export async function MemberPage({ slug, member, roles, units, words }: Props) {
       </p>
       <h1 className="mt-4 text-4xl sm:text-5xl">{name}</h1>
       <p className="mt-2 text-quiet">{user.email}</p>
-      <div className="mt-8">
+      <Part heading={words.edit.role}>
         <RoleForm
           slug={slug}
           memberId={id}
@@ -34,19 +35,27 @@ export async function MemberPage({ slug, member, roles, units, words }: Props) {
           units={units}
           words={words}
         />
-      </div>
-      <section className="mt-14 border-t border-rule pt-6">
-        <h2 className="text-2xl">{self ? words.edit.leave : words.edit.remove}</h2>
-        <p className="mt-2 mb-5">{self ? words.edit.leaveHint : t("removeHint", { name })}</p>
+      </Part>
+      <Part
+        heading={self ? words.edit.leave : words.edit.remove}
+        hint={self ? words.edit.leaveHint : t("removeHint", { name })}
+      >
         <ActionForm
           action={removeMember}
           problems={words.problems}
           submit={self ? words.edit.leaveSubmit : t("removeSubmit", { name })}
           hidden={{ slug, memberId: id }}
           tone="danger"
-          fields={[]}
+          fields={[
+            {
+              name: "sure",
+              kind: "checkbox",
+              label: self ? words.edit.leaveSure : t("removeSure", { name }),
+              value: "yes",
+            },
+          ]}
         />
-      </section>
-    </div>
+      </Part>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { Part } from "@/components/ui/part";
 import { Said } from "@/components/ui/said";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import type messages from "@/lib/i18n/messages/nl";
 import { cancelMemberInvitation, resendMemberInvitation } from "@/lib/organizations/member-actions";
 import type { LoadedMembers } from "@/lib/organizations/organization-loaders";
@@ -14,10 +16,13 @@ export async function MembersPage({ slug, said, words, ...loaded }: Props) {
   const { members, invitations, roles, units } = loaded;
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
   return (
-    <div className="max-w-3xl">
+    <>
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <p className="mt-4 max-w-prose text-quiet">{words.lead}</p>
-      <Said said={said} texts={words.said} />
+      <Said
+        said={said === "invited" && loaded.keepsMails ? "invitedKept" : said}
+        texts={words.said}
+      />
       <ul className="mt-8 border-t border-rule">
         {members.map((member) => (
           <li
@@ -51,20 +56,23 @@ export async function MembersPage({ slug, said, words, ...loaded }: Props) {
         ))}
       </ul>
       {invitations.length > 0 && (
-        <section className="mt-12">
-          <h2 className="text-2xl">{words.invitations}</h2>
-          <ul className="mt-4 border-t border-rule">
+        <Part heading={words.invitations}>
+          <ul className="-mt-3">
             {invitations.map((invitation) => (
               <Invited key={invitation.id} slug={slug} invitation={invitation} words={words} />
             ))}
           </ul>
-        </section>
+        </Part>
       )}
-      <section className="mt-14">
-        <h2 className="mb-5 text-2xl">{words.invite.heading}</h2>
+      <Part heading={words.invite.heading}>
+        {loaded.keepsMails && (
+          <div className="mb-5">
+            <KeptMails />
+          </div>
+        )}
         <InviteForm slug={slug} roles={roles} units={units} words={words} />
-      </section>
-    </div>
+      </Part>
+    </>
   );
 }
 

@@ -2,13 +2,13 @@ import { FormProblem } from "@/components/ui/form-problem";
 import type { FormState } from "@/lib/action";
 import type { Role } from "@/lib/auth/roles";
 import type messages from "@/lib/i18n/messages/nl";
-import { UnitBoxes } from "./unit-boxes";
+import { type BoxedUnit, UnitBoxes } from "./unit-boxes";
 
 type Props = {
   words: (typeof messages)["members"];
   roles: readonly Role[];
   role: string;
-  units: readonly { readonly id: string; readonly name: string }[];
+  units: readonly BoxedUnit[];
   unitIds: readonly string[];
   problems: FormState["problems"];
 };

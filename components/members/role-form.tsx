@@ -6,6 +6,7 @@ import type { Role } from "@/lib/auth/roles";
 import type messages from "@/lib/i18n/messages/nl";
 import { changeMemberRole } from "@/lib/organizations/member-actions";
 import { RoleFields } from "./role-fields";
+import type { BoxedUnit } from "./unit-boxes";
 
 type Props = {
   slug: string;
@@ -13,7 +14,7 @@ type Props = {
   role: string;
   unitIds: readonly string[];
   roles: readonly Role[];
-  units: readonly { readonly id: string; readonly name: string }[];
+  units: readonly BoxedUnit[];
   words: (typeof messages)["members"];
 };
 

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ComparedMeasure } from "@/lib/assessments/compared-measure";
 import type { ComparedUnit } from "@/lib/assessments/compared-units";
 import type { LoadedComparison } from "@/lib/assessments/unit-result-loaders";
@@ -19,12 +20,7 @@ export async function ComparisonTable({ comparison, measure, path, wording }: Pr
   const t = await getTranslations("comparison");
   const { whole, units } = comparison;
   return (
-    <div
-      className="relative mt-4 overflow-x-auto"
-      tabIndex={0}
-      role="region"
-      aria-label={t("table")}
-    >
+    <ScrollRegion label={t("table")} className="mt-4">
       <table className="w-full border-separate border-spacing-0.5 text-sm tabular-nums">
         <caption className="sr-only">{t("table")}</caption>
         <thead>
@@ -66,7 +62,7 @@ export async function ComparisonTable({ comparison, measure, path, wording }: Pr
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

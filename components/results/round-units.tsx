@@ -5,10 +5,11 @@ type Unit = LoadedRoundUnits["units"][number];
 
 /** The units of a closed round as a tree, each with its result or why there is none. */
 export async function RoundUnits({ found }: { found: LoadedRoundUnits }) {
-  const [locale, t, compare] = await Promise.all([
+  const [locale, t, compare, rounds] = await Promise.all([
     getLocale(),
     getTranslations("unitResult"),
     getTranslations("comparison"),
+    getTranslations("rounds"),
   ]);
   const { round, units, organization } = found;
   const path = `/${locale}/organizations/${organization.slug}/rounds/${round.id}/units`;
@@ -16,7 +17,13 @@ export async function RoundUnits({ found }: { found: LoadedRoundUnits }) {
   const roots = units.filter(({ parentId }) => parentId === null || !known.has(parentId));
   return (
     <>
-      <h1 className="mt-6 text-4xl sm:text-5xl">{t("heading", { round: round.name })}</h1>
+      <a
+        href={path.replace(/\/units$/, "")}
+        className="link inline-block py-2 text-sm print:hidden"
+      >
+        {rounds("backToRound")}
+      </a>
+      <h1 className="mt-4 text-4xl sm:text-5xl">{t("heading", { round: round.name })}</h1>
       <p className="mt-4 max-w-prose text-quiet">
         {round.sharing === "total" ? t("total") : t("lead")}
       </p>

@@ -55,6 +55,11 @@ export async function UnitResultPage({ result }: Props) {
               </a>
             </span>
           ))}
+          {below.length > 0 && (
+            <a href="#below" className="link py-1 sm:ml-auto">
+              {t("toBelow", { count: below.length })}
+            </a>
+          )}
         </nav>
         <p className="mt-3 border-b border-rule pb-4 text-sm text-quiet">
           <span className="font-medium text-ink">{unit.name}</span>
@@ -68,7 +73,7 @@ export async function UnitResultPage({ result }: Props) {
         )}
       </div>
       {below.length > 0 && (
-        <section className="border-t border-rule pt-8 print:hidden">
+        <section id="below" className="border-t border-rule pt-8 print:hidden">
           <h2 className="text-2xl">{t("below")}</h2>
           <ul className="mt-4 columns-1 gap-x-12 sm:columns-2 lg:columns-3">
             {below.map(({ unitId, name }) => (

@@ -1,4 +1,7 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { Part } from "@/components/ui/part";
+import { Said } from "@/components/ui/said";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import { defaultInvitationText } from "@/lib/assessments/invitation-mails";
 import { removeDraft, startRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
@@ -31,38 +34,32 @@ export async function DraftPage({ slug, loaded, saved }: Props) {
       <p className="mt-2">
         <RoundDates round={round} />
       </p>
-      <p role="status" className="mt-4 max-w-prose text-lg">
-        {saved && t("saved")} {t("draft.lead")}
-      </p>
-      <section className="mt-10 border-t border-rule pt-6">
-        <h2 className="text-2xl">{t("draft.people")}</h2>
-        <p className="mt-3 max-w-prose">
+      <Said said={saved ? "saved" : undefined} texts={{ saved: t("saved") }} />
+      <p className="mt-4 max-w-prose text-lg">{t("draft.lead")}</p>
+      <Part heading={t("draft.people")} hint={t("draft.alsoLinks")}>
+        <p className="max-w-prose">
           {t("draft.takingPart", { count: takingPart })} {t("draft.invited", { count: invited })}
         </p>
         {misfits > 0 && (
           <p className="mt-2 text-accent">{t("draft.misfits", { count: misfits })}</p>
         )}
-        <p className="mt-2 max-w-prose text-sm text-quiet">{t("draft.alsoLinks")}</p>
         <a href={`${path}/invitations`} className="button-outline mt-4">
           {t("draft.invitations")}
         </a>
-      </section>
-      <section className="mt-10 border-t border-rule pt-6">
-        <h2 className="text-2xl">{t("form.editHeading")}</h2>
-        <RoundForm
-          slug={slug}
-          roundId={round.id}
-          units={loaded.units}
-          values={loaded.values}
-          ours={OUR_TEXTS}
-          words={words}
-        />
-      </section>
-      <section className="mt-10 border-t border-rule pt-6">
-        <h2 className="text-2xl">{t("draft.open")}</h2>
-        <p className="mt-3 max-w-prose">
+      </Part>
+      <RoundForm
+        slug={slug}
+        roundId={round.id}
+        units={loaded.units}
+        values={loaded.values}
+        ours={OUR_TEXTS}
+        words={words}
+      />
+      <Part heading={t("draft.open")}>
+        <p className="max-w-prose">
           {t("draft.opening", { name: round.name, count: invited })} {t("draft.openHint")}
         </p>
+        {invited > 0 && loaded.keepsMails && <KeptMails />}
         <SureForm
           {...place}
           action={startRound}
@@ -71,7 +68,7 @@ export async function DraftPage({ slug, loaded, saved }: Props) {
           primary
           after={ROUND_FORM}
         />
-      </section>
+      </Part>
       <details className="mt-10 border-t border-rule pt-6">
         <summary className="link w-fit cursor-pointer py-2">{t("draft.remove")}</summary>
         <p className="mt-2 max-w-prose">{t("draft.removeHint")}</p>

@@ -30,15 +30,15 @@ export function Field({ name, label, hint, problem, value, type = "text", rows }
       <label htmlFor={name} className="block">
         {label}
       </label>
+      {hint && (
+        <p id={`${name}-hint`} className="mt-0.5 max-w-prose text-sm text-quiet">
+          {hint}
+        </p>
+      )}
       {rows === undefined ? (
         <input {...shared} type={type} className={`field mt-2 ${width}`} />
       ) : (
         <textarea {...shared} rows={rows} className="field mt-2" />
-      )}
-      {hint && (
-        <p id={`${name}-hint`} className="mt-1.5 max-w-prose text-sm text-quiet">
-          {hint}
-        </p>
       )}
       <FormProblem id={`${name}-problem`} text={problem} />
     </div>
@@ -79,7 +79,7 @@ type ChoiceProps = {
 
 /** One of several, or one more. */
 export function Choice({ type, name, value = "on", checked, label, hint }: ChoiceProps) {
-  const look = type === "radio" ? "radio size-5.5" : "size-5 accent-[var(--primary)]";
+  const look = type === "radio" ? "radio size-5.5" : "size-5";
   return (
     <label className="flex min-h-11 w-fit cursor-pointer items-start gap-3 py-2">
       <input

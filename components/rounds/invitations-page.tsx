@@ -1,4 +1,5 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { KeptMails } from "@/components/workspace/kept-mails";
 import { uninvite } from "@/lib/assessments/invitation-actions";
 import type { loadInvitations } from "@/lib/assessments/invitation-loaders";
 import { InviteForm } from "./invite-form";
@@ -37,7 +38,7 @@ export async function InvitationsPage({ slug, loaded, search, added }: Props) {
         </p>
       )}
       <p className="mt-4 max-w-prose text-lg">{t("lead")}</p>
-      <p className="mt-2 max-w-prose text-quiet">{t("leadMore")}</p>
+      {loaded.keepsMails && <KeptMails />}
       <InviteForm
         slug={slug}
         roundId={round.id}
@@ -85,7 +86,7 @@ async function Invited({ slug, loaded, search }: Pick<Props, "slug" | "loaded" |
                   name="invitationId"
                   value={id}
                   aria-label={t("select", { email })}
-                  className="size-5 shrink-0 accent-[var(--primary)]"
+                  className="size-5 shrink-0"
                 />
               )}
               <span className="min-w-0 grow break-words">{email}</span>

@@ -35,6 +35,9 @@ export function InviteForm({ slug, roundId, words, plural, locale }: Props) {
       <input type="hidden" name="roundId" value={roundId} />
       <div>
         <label htmlFor="list">{words.list}</label>
+        <p id="list-hint" className="mt-0.5 max-w-prose text-sm text-quiet">
+          {words.hint}
+        </p>
         <textarea
           id="list"
           name="list"
@@ -43,7 +46,7 @@ export function InviteForm({ slug, roundId, words, plural, locale }: Props) {
           placeholder={words.example}
           spellCheck={false}
           aria-invalid={Boolean(problem) || state.rows.length > 0}
-          aria-describedby="list-problem"
+          aria-describedby="list-hint list-problem"
           className="field mt-2 font-mono text-sm"
         />
         <FormProblem id="list-problem" text={problem} />

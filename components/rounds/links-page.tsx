@@ -73,7 +73,7 @@ async function Sheet({ unit, loaded }: SheetProps) {
         </div>
         <QrCode text={address} label={page("qr", { unit: unit.name })} />
       </div>
-      <p className="mt-3 font-mono text-xs break-all">{address}</p>
+      <p className="mt-3 font-mono text-xs break-all print:text-base">{address}</p>
       <div className="mt-3 print:hidden">
         <CopyButton text={address} label={page("copy")} done={page("copied")} />
       </div>
@@ -97,7 +97,7 @@ function QrCode({ text, label }: { text: string; label: string }) {
     <div
       role="img"
       aria-label={label}
-      className="w-40 self-start overflow-hidden rounded-lg bg-white print:mt-8 print:w-80 [&_svg]:block [&_svg]:h-auto [&_svg]:w-full"
+      className="w-40 self-start overflow-hidden rounded-lg bg-white print:mt-8 print:w-[12cm] [&_svg]:block [&_svg]:h-auto [&_svg]:w-full"
       dangerouslySetInnerHTML={{ __html: renderSVG(text, { border: 2, pixelSize: 4 }) }}
     />
   );

@@ -1,8 +1,11 @@
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { Part } from "@/components/ui/part";
+import { Said } from "@/components/ui/said";
+import { KeptMails } from "@/components/workspace/kept-mails";
+import { remind } from "@/lib/assessments/invitation-actions";
 import { endRound } from "@/lib/assessments/round-actions";
 import type { loadRound } from "@/lib/assessments/round-loaders";
 import { countTeller, ProgressTable, RowName } from "./progress-table";
-import { RemindForm } from "./remind-form";
 import { RoundDates } from "./round-dates";
 import { SureForm } from "./sure-form";
 
@@ -16,18 +19,20 @@ export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
     getTranslations("progress"),
     getTranslations("rounds"),
   ]);
-  const { round, prepares } = loaded;
+  const { round, prepares, keepsMails } = loaded;
   return (
     <>
       <h1 className="mt-4 text-4xl sm:text-5xl">{round.name}</h1>
       <p className="mt-2">
         {round.unit.name} · <RoundDates round={round} />
       </p>
-      {(saved || reminded) && (
-        <p role="status" className="mt-4">
-          {saved ? rounds("saved") : t("reminded")}
-        </p>
-      )}
+      <Said
+        said={saved ? "saved" : reminded ? "reminded" : undefined}
+        texts={{
+          saved: rounds("saved"),
+          reminded: t(keepsMails ? "remindedKept" : "reminded"),
+        }}
+      />
       {round.state === "closed" && (
         <a
           href={`/${locale}/organizations/${slug}/rounds/${round.id}/units`}
@@ -36,12 +41,11 @@ export async function ProgressPage({ slug, loaded, saved, reminded }: Props) {
           {t("results")}
         </a>
       )}
-      <section className="mt-10">
-        <h2 className="text-2xl">{t(round.state === "closed" ? "headingClosed" : "heading")}</h2>
+      <Part heading={t(round.state === "closed" ? "headingClosed" : "heading")}>
         <Invited loaded={loaded} />
         <ByLink loaded={loaded} />
         {round.state === "open" && <p className="mt-4 text-sm text-quiet">{t("noResult")}</p>}
-      </section>
+      </Part>
       {prepares && round.state === "open" && <Acts slug={slug} loaded={loaded} />}
       <Promised round={round} />
     </>
@@ -63,7 +67,7 @@ async function Invited({ loaded }: { loaded: Loaded }) {
   const { invited, answered } = progress.total;
   return (
     <>
-      <p className="mt-3 text-lg">{t("total", { answered: told(answered), invited })}</p>
+      <p className="text-lg">{t("total", { answered: told(answered), invited })}</p>
       <ProgressTable rows={progress.rows} />
       <p className="mt-3 max-w-prose text-sm text-quiet">
         {t("why", { threshold })} {progress.withheld && t("withheld")}
@@ -110,58 +114,89 @@ async function Acts({ slug, loaded }: { slug: string; loaded: Loaded }) {
     getTranslations("progress"),
     getMessages(),
   ]);
-  const { round, reminding } = loaded;
+  const { round, reminding, keepsMails } = loaded;
   const path = `/${locale}/organizations/${slug}/rounds/${round.id}`;
   return (
-    <section className="mt-10 flex flex-col items-start gap-6 border-t border-rule pt-8">
+    <>
       {reminding && (
-        <RemindForm
+        <Remind slug={slug} roundId={round.id} reminding={reminding} keepsMails={keepsMails} />
+      )}
+      <Part heading={t("manage")}>
+        <div className="flex flex-wrap gap-x-8 gap-y-1">
+          <a href={`${path}/invitations`} className="link py-2">
+            {t("invite")}
+          </a>
+          <a href={`${path}/links`} className="link py-2">
+            {t("linksPage")}
+          </a>
+          <a href={`${path}/edit`} className="link py-2">
+            {words.arrange.link}
+          </a>
+        </div>
+        <details className="mt-2">
+          <summary className="link w-fit cursor-pointer py-2">{t("close")}</summary>
+          <p className="mt-2 max-w-prose">{t("closeHint")}</p>
+          <SureForm
+            action={endRound}
+            slug={slug}
+            roundId={round.id}
+            sure={t("closeSure")}
+            submit={t("close")}
+            primary
+            problems={words.problems}
+          />
+        </details>
+      </Part>
+    </>
+  );
+}
+
+type RemindProps = {
+  slug: string;
+  roundId: string;
+  reminding: NonNullable<Loaded["reminding"]>;
+  keepsMails: boolean;
+};
+
+/** Asks once more whoever has not answered, at most once a day. */
+async function Remind({ slug, roundId, reminding, keepsMails }: RemindProps) {
+  const [t, format, { rounds: words }] = await Promise.all([
+    getTranslations("progress"),
+    getFormatter(),
+    getMessages(),
+  ]);
+  const { lastOn, done } = reminding;
+  const day = lastOn && format.dateTime(lastOn, { dateStyle: "long", timeZone: "UTC" });
+  return (
+    <Part heading={t("remind")} hint={t("remindHint")}>
+      <p className="max-w-prose empty:hidden">
+        {done ? t("remindedToday") : day && t("remindedOn", { day })}
+      </p>
+      {keepsMails && <KeptMails reminders />}
+      {!done && (
+        <SureForm
+          action={remind}
           slug={slug}
-          roundId={round.id}
-          sent={reminding.sent}
-          label={t("remind")}
-          hint={t("remindHint")}
+          roundId={roundId}
+          sure={t("remindSure")}
+          submit={t("remindSubmit")}
+          primary={false}
           problems={words.problems}
         />
       )}
-      <div className="flex flex-wrap gap-x-8 gap-y-1">
-        <a href={`${path}/invitations`} className="link py-2">
-          {t("invite")}
-        </a>
-        <a href={`${path}/links`} className="link py-2">
-          {t("linksPage")}
-        </a>
-        <a href={`${path}/edit`} className="link py-2">
-          {words.arrange.link}
-        </a>
-      </div>
-      <details>
-        <summary className="link w-fit cursor-pointer py-2">{t("close")}</summary>
-        <p className="mt-2 max-w-prose">{t("closeHint")}</p>
-        <SureForm
-          action={endRound}
-          slug={slug}
-          roundId={round.id}
-          sure={t("closeSure")}
-          submit={t("close")}
-          primary
-          problems={words.problems}
-        />
-      </details>
-    </section>
+    </Part>
   );
 }
 
 async function Promised({ round }: Pick<Loaded, "round">) {
   const t = await getTranslations("progress");
   return (
-    <section className="mt-10 border-t border-rule pt-6">
-      <h2 className="text-2xl">{t("promise")}</h2>
-      <ul className="mt-3 max-w-prose list-disc space-y-2 pl-5 marker:text-quiet">
+    <Part heading={t("promise")}>
+      <ul className="max-w-prose list-disc space-y-2 pl-5 marker:text-quiet">
         <li>{t("promiseThreshold", { threshold: round.threshold })}</li>
         <li>{t(`promiseSharing.${round.sharing}`)}</li>
         <li>{t(`promiseView.${round.respondentView}`)}</li>
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { Progress, ProgressRow } from "@/lib/assessments/progress";
 import type { ToldCount } from "@/lib/assessments/progress-groups";
 
@@ -18,12 +19,7 @@ export async function countTeller(): Promise<(count: ToldCount) => string> {
 export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
   const [t, told] = await Promise.all([getTranslations("progress"), countTeller()]);
   return (
-    <div
-      className="relative mt-6 overflow-x-auto"
-      tabIndex={0}
-      role="region"
-      aria-label={t("heading")}
-    >
+    <ScrollRegion label={t("heading")} className="mt-6">
       <table className="w-full text-left text-sm tabular-nums sm:text-base">
         <thead>
           <tr className="border-b border-rule text-sm text-quiet">
@@ -58,7 +54,7 @@ export async function ProgressTable({ rows }: Pick<Progress, "rows">) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
+import { FormProblem } from "@/components/ui/form-problem";
+import { Part } from "@/components/ui/part";
 import { EMPTY_FORM, type FormState } from "@/lib/action";
 import { changeDraft, draftRound } from "@/lib/assessments/round-actions";
 import type { FormValues } from "@/lib/assessments/round-values";
@@ -41,7 +43,7 @@ export function RoundForm({ slug, roundId, units, values: stored, ours, words }:
   const problem = (field: string) => problemOf(state, words, field);
   const { form } = words;
   return (
-    <form id={ROUND_FORM} action={action} className="mt-8 flex flex-col gap-8">
+    <form id={ROUND_FORM} action={action} className="mt-8">
       <input type="hidden" name="slug" value={slug} />
       {roundId && <input type="hidden" name="roundId" value={roundId} />}
       {refused && (
@@ -49,47 +51,56 @@ export function RoundForm({ slug, roundId, units, values: stored, ours, words }:
           {problem("round") ?? form.check}
         </p>
       )}
-      <Field
-        name="name"
-        label={form.name}
-        hint={form.nameHint}
-        problem={problem("name")}
-        value={values.name}
-      />
-      <UnitField
-        units={units}
-        value={values.unitId ?? ""}
-        problem={problem("unitId")}
-        words={form}
-      />
-      <QuestionFields values={values} problem={problem} words={form} />
-      <div className="grid gap-8 sm:grid-cols-2">
-        <Field
-          type="date"
-          name="opensOn"
-          label={form.opensOn}
-          hint={form.opensOnHint}
-          problem={problem("opensOn")}
-          value={values.opensOn}
-        />
-        <Field
-          type="date"
-          name="closesOn"
-          label={form.closesOn}
-          hint={form.closesOnHint}
-          problem={problem("closesOn")}
-          value={values.closesOn}
-        />
-      </div>
+      <Part heading={form.editHeading}>
+        <div className="flex flex-col gap-8">
+          <Field
+            name="name"
+            label={form.name}
+            hint={form.nameHint}
+            problem={problem("name")}
+            value={values.name}
+          />
+          <UnitField
+            units={units}
+            value={values.unitId ?? ""}
+            problem={problem("unitId")}
+            words={form}
+          />
+          <QuestionFields values={values} problem={problem} words={form} />
+          <div className="grid gap-8 sm:grid-cols-2">
+            <Field
+              type="date"
+              name="opensOn"
+              label={form.opensOn}
+              hint={form.opensOnHint}
+              problem={problem("opensOn")}
+              value={values.opensOn}
+            />
+            <Field
+              type="date"
+              name="closesOn"
+              label={form.closesOn}
+              hint={form.closesOnHint}
+              problem={problem("closesOn")}
+              value={values.closesOn}
+            />
+          </div>
+        </div>
+      </Part>
       <PromiseFields values={values} problem={problem} words={form} />
       <MailFields values={values} problem={problem} ours={ours} words={form} />
-      <div>
+      <Submit>
         <button type="submit" className="button-primary" aria-disabled={pending}>
           {roundId ? form.save : form.create}
         </button>
-      </div>
+      </Submit>
     </form>
   );
+}
+
+/** Under the fields of the parts above it. */
+export function Submit({ children }: { children: ReactNode }) {
+  return <div className="mt-8 lg:pl-[calc((100%-3.5rem)/3+3.5rem)]">{children}</div>;
 }
 
 type PartProps = {
@@ -109,6 +120,9 @@ function UnitField({ units, value, problem, words }: UnitProps) {
   return (
     <div>
       <label htmlFor="unitId">{words.unit}</label>
+      <p id="unitId-hint" className="mt-0.5 max-w-prose text-sm text-quiet">
+        {words.unitHint}
+      </p>
       {/* A select forgets its choice when a form comes back, unless it is another one. */}
       <select
         key={value}
@@ -116,7 +130,7 @@ function UnitField({ units, value, problem, words }: UnitProps) {
         name="unitId"
         defaultValue={value}
         aria-invalid={Boolean(problem)}
-        aria-describedby="unitId-hint"
+        aria-describedby="unitId-hint unitId-problem"
         className="field mt-2"
       >
         {units.map(({ id, name, depth }) => (
@@ -125,9 +139,7 @@ function UnitField({ units, value, problem, words }: UnitProps) {
           </option>
         ))}
       </select>
-      <p id="unitId-hint" className={`mt-1.5 text-sm ${problem ? "text-accent" : "text-quiet"}`}>
-        {problem ?? words.unitHint}
-      </p>
+      <FormProblem id="unitId-problem" text={problem} />
     </div>
   );
 }
@@ -192,25 +204,23 @@ function QuestionFields({ values, problem, words }: PartProps) {
 
 function PromiseFields({ values, problem, words }: PartProps) {
   return (
-    <section className="flex flex-col gap-8 border-t border-rule pt-8">
-      <div>
-        <h2 className="text-2xl">{words.promise}</h2>
-        <p className="mt-1 max-w-prose text-quiet">{words.promiseHint}</p>
+    <Part heading={words.promise} hint={words.promiseHint}>
+      <div className="flex flex-col gap-8">
+        <ThresholdAndSharing values={values} problem={problem} words={words} />
+        <Group legend={words.respondentView} problem={problem("respondentView")}>
+          {(["unit", "nothing"] as const).map((view) => (
+            <Choice
+              key={view}
+              type="radio"
+              name="respondentView"
+              value={view}
+              checked={values.respondentView === view}
+              label={view === "unit" ? words.unitView : words.nothing}
+            />
+          ))}
+        </Group>
       </div>
-      <ThresholdAndSharing values={values} problem={problem} words={words} />
-      <Group legend={words.respondentView} problem={problem("respondentView")}>
-        {(["unit", "nothing"] as const).map((view) => (
-          <Choice
-            key={view}
-            type="radio"
-            name="respondentView"
-            value={view}
-            checked={values.respondentView === view}
-            label={view === "unit" ? words.unitView : words.nothing}
-          />
-        ))}
-      </Group>
-    </section>
+    </Part>
   );
 }
 

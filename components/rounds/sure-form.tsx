@@ -44,7 +44,7 @@ export function SureForm({ action, slug, roundId, sure, submit, primary, problem
           value="yes"
           aria-invalid={Boolean(key)}
           aria-describedby={key && problemId}
-          className="size-5 accent-[var(--primary)]"
+          className="size-5"
         />
         {sure}
       </label>

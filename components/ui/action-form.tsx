@@ -102,7 +102,7 @@ function Field({ field, value, checked, problem }: FieldProps) {
             type="checkbox"
             value={field.value}
             defaultChecked={checked}
-            className="size-5 accent-[var(--accent)]"
+            className="size-5"
           />
           {label}
         </label>

@@ -1,3 +1,5 @@
+import { ScrollRegion } from "./scroll-region";
+
 type Props = {
   summary: string;
   head: readonly string[];
@@ -9,7 +11,7 @@ export function FiguresTable({ summary, head, rows }: Props) {
   return (
     <details className="mt-6 print:hidden">
       <summary className="link w-fit cursor-pointer py-2 text-sm">{summary}</summary>
-      <div className="mt-3 overflow-x-auto" tabIndex={0} role="region" aria-label={summary}>
+      <ScrollRegion label={summary} className="mt-3">
         <table className="w-full text-left text-sm tabular-nums">
           <thead>
             <tr className="border-b border-rule text-quiet">
@@ -35,7 +37,7 @@ export function FiguresTable({ summary, head, rows }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

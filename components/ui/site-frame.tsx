@@ -10,6 +10,8 @@ type Props = {
   width?: "reading" | "wide";
   /** Whether to offer a way in for people with an account. */
   signIn?: boolean;
+  /** Whether one can go elsewhere; not from a tablet that many share. */
+  leadsAway?: boolean;
   /** Off where Next renders the page along with others, in case: it would hurry the fonts there too. */
   preloadsFonts?: boolean;
 };
@@ -20,25 +22,34 @@ export async function SiteFrame({
   path,
   width = "wide",
   signIn = false,
+  leadsAway = true,
   preloadsFonts = true,
 }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("site")]);
   const other: Locale = locale === "nl" ? "en" : "nl";
   const column = width === "wide" ? "max-w-5xl" : "max-w-3xl";
   return (
-    <div className={`mx-auto flex min-h-dvh w-full ${column} flex-col px-5 sm:px-8`}>
+    <div
+      className={`mx-auto flex min-h-dvh w-full ${column} flex-col px-5 sm:px-8 ${preloadsFonts ? "fonts-early" : ""}`}
+    >
       {preloadsFonts && <FontPreloads />}
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>
       <header className="flex items-center justify-between gap-6 py-5 print:hidden">
-        <a href={`/${locale}`} className="py-2 font-serif text-xl">
-          Sevenfold
-        </a>
-        <nav className="flex items-center gap-5 text-sm sm:gap-8">
-          <a href={`/${locale}/method`} className="py-3 hover:underline">
-            {t("method")}
+        {leadsAway ? (
+          <a href={`/${locale}`} className="py-2 font-serif text-xl">
+            Sevenfold
           </a>
+        ) : (
+          <p className="py-2 font-serif text-xl">Sevenfold</p>
+        )}
+        <nav className="flex items-center gap-5 text-sm sm:gap-8">
+          {leadsAway && (
+            <a href={`/${locale}/method`} className="py-3 hover:underline">
+              {t("method")}
+            </a>
+          )}
           {signIn && (
             <a href={`/${locale}/sign-in`} className="py-3 hover:underline">
               {t("signIn")}

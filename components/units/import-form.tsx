@@ -7,7 +7,7 @@ import type { SocialSystem } from "@/lib/framework/social-systems";
 import { importUnits } from "@/lib/organizations/unit-import-actions";
 import { EMPTY_IMPORT, type ImportState } from "@/lib/organizations/unit-import-state";
 import { LARGEST_UNITS_FILE } from "@/lib/organizations/unit-limits";
-import { ImportPreviewList } from "./import-preview";
+import { hasChanges, ImportPreviewList } from "./import-preview";
 import { ImportProblems } from "./import-problems";
 
 type Props = {
@@ -45,10 +45,6 @@ export function ImportForm({ slug, unitsPath, kinds }: Props) {
       <ChooseFile slug={slug} state={state} action={action} pending={pending} />
     </>
   );
-}
-
-function hasChanges({ preview }: Extract<ImportState, { step: "ready" }>): boolean {
-  return preview.added.length + preview.renamed.length + preview.moved.length > 0;
 }
 
 type ChooseProps = {

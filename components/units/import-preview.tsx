@@ -10,8 +10,8 @@ type Props = { state: Extract<ImportState, { step: "ready" }> };
 export function ImportPreviewList({ state }: Props) {
   const t = useTranslations("units.import.ready");
   const { fileName, preview, ignored, outdated } = state;
-  const { added, renamed, moved, unchanged, leftAlone } = preview;
-  const nothing = added.length + renamed.length + moved.length === 0;
+  const { coded, added, renamed, moved, unchanged, leftAlone } = preview;
+  const nothing = !hasChanges(state);
   const top = t("topPlace");
   return (
     <>
@@ -26,6 +26,10 @@ export function ImportPreviewList({ state }: Props) {
         </p>
       )}
       <div className="mt-4">
+        <Lines
+          heading={t("coded")}
+          lines={coded.map(({ name, code }) => t("codedLine", { name, code }))}
+        />
         <Lines
           heading={t("added", { count: added.length })}
           lines={added.map(({ name, code, parent }) =>
@@ -55,6 +59,12 @@ export function ImportPreviewList({ state }: Props) {
       )}
     </>
   );
+}
+
+/** Whether there is anything to import. */
+export function hasChanges({ preview }: Props["state"]): boolean {
+  const { coded, added, renamed, moved } = preview;
+  return coded.length + added.length + renamed.length + moved.length > 0;
 }
 
 type LinesProps = { heading: string; lines: readonly string[]; folded?: boolean };

@@ -21,7 +21,7 @@ export async function UnitsPage({ loaded, query }: Props) {
       ) : (
         <>
           <p className="mt-4 max-w-prose text-lg">
-            {t("count", { count })} {t("lead")}
+            {t("count", { count })} {t(loaded.mayManage ? "lead" : "leadReader")}
           </p>
           {loaded.mayManage && (
             <a href={`${base}/${top.id}/add`} className="button-primary mt-6 print:hidden">

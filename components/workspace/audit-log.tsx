@@ -17,31 +17,26 @@ export async function AuditLog({ entries }: Awaited<ReturnType<typeof loadAudit>
       {entries.length === 0 ? (
         <p className="mt-8 text-lg">{t("empty")}</p>
       ) : (
-        <div className="mt-8 overflow-x-auto" tabIndex={0} role="region" aria-label={t("heading")}>
-          <table className="w-full text-left text-sm tabular-nums">
-            <thead>
-              <tr className="border-b border-rule text-quiet">
-                {(["when", "who", "what", "subject"] as const).map((column) => (
-                  <th key={column} scope="col" className="py-2 pr-6 font-normal">
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ id, at, actor, action, subject }) => (
-                <tr key={id} className="border-b border-rule align-baseline">
-                  <td className="py-2 pr-6 whitespace-nowrap">
-                    {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
-                  </td>
-                  <td className="py-2 pr-6">{actor}</td>
-                  <td className="py-2 pr-6">{actions[action.replace(".", "-")] ?? action}</td>
-                  <td className="py-2">{roles[subject] ?? subject}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul className="mt-8 border-t border-rule">
+          {entries.map(({ id, at, actor, action, subject }) => (
+            <li
+              key={id}
+              className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[11rem_1fr] sm:items-baseline"
+            >
+              <span className="text-sm text-quiet tabular-nums">
+                {format.dateTime(at, { dateStyle: "medium", timeStyle: "short" })}
+              </span>
+              <span>
+                {actor} · {actions[action.replace(".", "-")] ?? action}
+                {subject && (
+                  <span className="text-quiet [overflow-wrap:anywhere]">
+                    : {roles[subject] ?? subject}
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/action-form";
+import { Part } from "@/components/ui/part";
 import { Said } from "@/components/ui/said";
 import type messages from "@/lib/i18n/messages/nl";
 import { changeOrganization, removeOrganization } from "@/lib/organizations/organization-actions";
@@ -15,10 +16,10 @@ export async function OrganizationSettings({ organization, mayDelete, said, word
   const t = await getTranslations("workspace.settings");
   const { slug, name, defaultThreshold, retentionMonths } = organization;
   return (
-    <div className="max-w-2xl">
+    <>
       <h1 className="text-4xl sm:text-5xl">{words.heading}</h1>
       <Said said={said} texts={words.said} />
-      <div className="mt-8">
+      <Part heading={words.policy}>
         <ActionForm
           action={changeOrganization}
           problems={words.problems}
@@ -42,11 +43,9 @@ export async function OrganizationSettings({ organization, mayDelete, said, word
             },
           ]}
         />
-      </div>
+      </Part>
       {mayDelete && (
-        <section className="mt-16 border-t border-rule pt-6">
-          <h2 className="text-2xl">{words.delete}</h2>
-          <p className="mt-2 mb-5">{words.deleteHint}</p>
+        <Part heading={words.delete} hint={words.deleteHint}>
           <ActionForm
             action={removeOrganization}
             problems={words.problems}
@@ -55,8 +54,8 @@ export async function OrganizationSettings({ organization, mayDelete, said, word
             tone="danger"
             fields={[{ name: "confirmation", label: t("confirmation", { name }) }]}
           />
-        </section>
+        </Part>
       )}
-    </div>
+    </>
   );
 }

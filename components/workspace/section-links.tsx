@@ -2,7 +2,14 @@
 
 import { usePathname } from "next/navigation";
 
-type Props = { links: readonly { readonly href: string; readonly label: string }[]; home: string };
+type Link = {
+  readonly href: string;
+  readonly label: string;
+  /** Not on a phone, where it is in the menu. */
+  readonly seldom: boolean;
+};
+
+type Props = { links: readonly Link[]; home: string };
 
 /** The places in an organization; where one is, is marked. */
 export function SectionLinks({ links, home }: Props) {
@@ -10,9 +17,9 @@ export function SectionLinks({ links, home }: Props) {
   const isHere = (href: string) =>
     href === home ? path === href : path === href || path.startsWith(`${href}/`);
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      {links.map(({ href, label }) => (
-        <li key={href}>
+    <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
+      {links.map(({ href, label, seldom }) => (
+        <li key={href} className={seldom ? "max-sm:hidden" : ""}>
           <a
             href={href}
             aria-current={isHere(href) ? "page" : undefined}

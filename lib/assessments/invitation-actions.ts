@@ -11,12 +11,11 @@ import { readListFile } from "./invitation-file";
 import { checkInvitationList, countByUnit, type Invitee } from "./invitation-list";
 import type { InvitationListState } from "./invitation-list-state";
 import { addInvitations, removeInvitations } from "./invitation-mutations";
-import { countInvitations, findInvitations } from "./invitation-queries";
-import { invitationIdsSchema, invitationListSchema, remindSchema } from "./invitation-schema";
+import { findInvitations } from "./invitation-queries";
+import { invitationIdsSchema, invitationListSchema } from "./invitation-schema";
 import { remindByHand } from "./reminder-mutations";
-import { remindersSeal } from "./round-links";
 import { findRoundTree, findSurvey } from "./round-queries";
-import { roundPlaceSchema } from "./round-schema";
+import { roundPlaceSchema, sureSchema } from "./round-schema";
 import { takingPart } from "./round-tree";
 
 /** Checks a list of people to invite, and adds them once it is right and was looked at. */
@@ -60,15 +59,11 @@ export async function uninvite(form: FormData): Promise<void> {
 
 /** Reminds whoever has not answered. */
 export async function remind(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(remindSchema, form);
+  const parsed = parseForm(sureSchema, form);
   if (!parsed.ok) return parsed.state;
-  const { slug, roundId, sent } = parsed.data;
+  const { slug, roundId } = parsed.data;
   const { scope, person } = await requireMembership(slug, "manage-rounds");
-  const { reminders } = await countInvitations(scope, roundId);
-  if (sent !== (await remindersSeal(roundId, reminders))) {
-    return { problems: { round: "reminded-already" }, values: {} };
-  }
-  const reminded = await remindByHand(scope, roundId, reminders, new Date(), person?.name ?? "");
+  const reminded = await remindByHand(scope, roundId, new Date(), person?.name ?? "");
   if (!reminded.ok) return { problems: { round: reminded.reason }, values: {} };
   const { organizationId } = scope;
   await enqueueMails(reminded.mailIds.map((mailId) => ({ organizationId, mailId })));

@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Locale } from "@/lib/framework/locales";
 import { PERSPECTIVES, type Perspective } from "@/lib/framework/social-systems";
 import { emailSchema } from "./invitation-schema";
@@ -24,7 +24,9 @@ export type RowProblemKey =
   | "email-unknown"
   | "email-twice"
   | "email-invited"
+  | "quote-open"
   | "unit-missing"
+  | "unit-address"
   | "unit-unknown"
   | "unit-ambiguous"
   | "perspective-unknown"
@@ -32,7 +34,7 @@ export type RowProblemKey =
   | "language-unknown";
 
 /** What is wrong with a list as a whole. */
-export type ListProblem = "list-empty" | "list-unreadable" | "too-many" | "columns-missing";
+export type ListProblem = "list-empty" | "too-many" | "columns-missing";
 
 /** What a list is checked against. */
 export type ListContext = {
@@ -72,14 +74,15 @@ const LANGUAGE_WORDS: Readonly<Record<Locale, readonly string[]>> = {
 
 /**
  * Reads a list of people to invite: pasted or from a file, one a line, cells apart by a comma, a
- * semicolon or a tab, with or without a line of headings. Nothing of it is usable unless all is.
+ * semicolon or a tab, with or without a line of headings. An address may be written as mail programs
+ * do, after a name; the name is let go. Nothing of the list is usable unless all is.
  */
 export function checkInvitationList(text: string, context: ListContext): CheckedList {
   const records = readRecords(text);
-  if (records === null) return { ok: false, problem: "list-unreadable" };
+  if (!Array.isArray(records)) return { ok: false, rows: [records] };
   const [first] = records;
   if (!first) return { ok: false, problem: "list-empty" };
-  const headed = !first.cells.some((cell) => cell.includes("@"));
+  const headed = first.cells.some((cell) => columnNamed(cell) !== null);
   const columns = headed ? first.cells.map(columnNamed) : WITHOUT_HEADER;
   if (!columns.includes("email") || !columns.includes("unit")) {
     return { ok: false, problem: "columns-missing" };
@@ -90,24 +93,36 @@ export function checkInvitationList(text: string, context: ListContext): Checked
   return checkRows(rows, columns, context);
 }
 
+/** As in "Vries, Noor de" <noor@example.org>. */
+const QUOTED_NAME = /"[^"\n]+" *(?=<[^<>\n]*>)/g;
+
 type ListRow = { readonly row: number; readonly cells: readonly string[] };
 
-function readRecords(text: string): ListRow[] | null {
+/** The rows, or where a quote is opened that nothing closes. */
+function readRecords(text: string): ListRow[] | RowProblem {
   const [start = ""] = text.trimStart().split("\n", 1);
   const delimiter = ["\t", ";", ","].find((each) => start.includes(each)) ?? ",";
+  const rows: ListRow[] = [];
+  let lastLine = 0;
   try {
-    const read = parse(text, {
+    parse(text.replaceAll(QUOTED_NAME, ""), {
       bom: true,
       delimiter,
-      info: true,
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ row: lines, cells });
+        lastLine = lines;
+        return null;
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return read.map(({ record, info }) => ({ row: info.lines, cells: record }));
-  } catch {
-    return null;
+    });
+    return rows;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = text.split("\n")[lastLine] ?? "";
+    return { row: lastLine + 1, problem: "quote-open", value: line.trim().slice(0, 80) };
   }
 }
 
@@ -122,7 +137,7 @@ function checkRows(
   const findUnit = unitFinder(context.units);
   for (const { row, cells } of rows) {
     const cell = (column: Column) => cells[columns.indexOf(column)] ?? "";
-    const email = cell("email").toLowerCase();
+    const email = addressIn(cell("email")).toLowerCase();
     const [unit, perspective] = [
       findUnit(cell("unit")),
       readPerspective(cell("perspective"), context),
@@ -139,6 +154,11 @@ function checkRows(
     invitees.push({ email, unitId: unit.id, perspective: perspective.is, locale: language });
   }
   return problems.length > 0 ? { ok: false, rows: problems } : { ok: true, invitees };
+}
+
+/** The address of "Noor de Vries <noor@example.org>", or the text as it is. */
+function addressIn(text: string): string {
+  return /<([^<>]*)>$/.exec(text)?.[1]?.trim() ?? text;
 }
 
 function columnNamed(heading: string): Column | null {
@@ -158,7 +178,7 @@ function emailProblem(
   return invited.has(email) ? "email-invited" : null;
 }
 
-type UnitProblem = "unit-missing" | "unit-unknown" | "unit-ambiguous";
+type UnitProblem = "unit-missing" | "unit-address" | "unit-unknown" | "unit-ambiguous";
 
 /** A code names one unit; a name may be several units'. */
 function unitFinder(units: ListContext["units"]): (text: string) => { id: string } | UnitProblem {
@@ -174,7 +194,7 @@ function unitFinder(units: ListContext["units"]): (text: string) => { id: string
     const coded = byCode.get(asked);
     if (coded) return coded;
     const [named, ...others] = byName.get(asked) ?? [];
-    if (!named) return "unit-unknown";
+    if (!named) return asked.includes("@") ? "unit-address" : "unit-unknown";
     return others.length > 0 ? "unit-ambiguous" : named;
   };
 }

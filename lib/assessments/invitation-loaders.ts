@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { keepsMails } from "@/lib/mail/outbox";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
 import { findInvitations } from "./invitation-queries";
@@ -35,6 +36,7 @@ export async function loadInvitations(slug: string, askedRound: string, asked: s
   return {
     organization,
     round,
+    keepsMails: keepsMails(),
     removable: mayEditDraft(round),
     total: invitations.length,
     misfits: misfit.size,

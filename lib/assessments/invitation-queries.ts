@@ -37,16 +37,10 @@ export function findInvitations(scope: OrganizationScope, roundId: string) {
   );
 }
 
-/** How many people are invited, and how many reminders have been sent, all together. */
-export async function countInvitations(
-  scope: OrganizationScope,
-  roundId: string,
-): Promise<{ invited: number; reminders: number }> {
+/** How many people are invited. */
+export function countInvitations(scope: OrganizationScope, roundId: string): Promise<number> {
   const where = { organizationId: scope.organizationId, roundId };
-  const { _count, _sum } = await inOrganization(scope, (database) =>
-    database.invitation.aggregate({ where, _count: { _all: true }, _sum: { reminders: true } }),
-  );
-  return { invited: _count._all, reminders: _sum.reminders ?? 0 };
+  return inOrganization(scope, (database) => database.invitation.count({ where }));
 }
 
 /**

@@ -14,7 +14,4 @@ export const invitationIdsSchema = z.array(z.guid().nullable().catch(null)).tran
   return ids.filter((id) => id !== null);
 });
 
-/** By hand, once: `sent` seals the reminders that the page knew of: a second click does nothing. */
-export const remindSchema = roundPlaceSchema.extend({ sent: z.string() });
-
 export const emailSchema = z.email().max(254);

@@ -2,8 +2,9 @@ import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { queueMails } from "@/lib/organizations/mail-mutations";
 import { MOST_REMINDERS } from "./limits";
+import { dayText } from "./round-days";
 import { BY_SCHEDULE, lockSurvey, record } from "./round-mutations";
-import { mayRemind, remindersDue } from "./round-rules";
+import { isRemindedOn, mayRemind, remindersDue } from "./round-rules";
 
 /**
  * Reminds everybody who has not answered of a round whose day for it has come, unless she has had
@@ -31,18 +32,15 @@ export async function remindDue(
 
 export type Reminding =
   | { readonly ok: true; readonly mailIds: readonly string[] }
-  | { readonly ok: false; readonly reason: "not-open" | "reminded-already" | "nobody-left" };
+  | { readonly ok: false; readonly reason: "not-open" | "reminded-today" | "nobody-left" };
 
 /**
- * Reminds by hand everybody who has not answered and has had fewer than three reminders.
- *
- * @param sent how many reminders of this round the one who asks knows of: a second click, or two
- *   people at the same time, send no second mail
+ * Reminds by hand everybody who has not answered and has had fewer than three reminders. A round
+ * reminds once a day: a second click, or two people at the same time, send no second mail.
  */
 export async function remindByHand(
   scope: OrganizationScope,
   roundId: string,
-  sent: number,
   today: Date,
   actor: string,
 ): Promise<Reminding> {
@@ -50,18 +48,9 @@ export async function remindByHand(
   return inOrganization(scope, async (database): Promise<Reminding> => {
     const round = await lockSurvey(database, organizationId, roundId);
     if (!round || !mayRemind(round)) return { ok: false, reason: "not-open" };
-    const { _sum } = await database.invitation.aggregate({
-      where: { organizationId, roundId },
-      _sum: { reminders: true },
-    });
-    if ((_sum.reminders ?? 0) !== sent) return { ok: false, reason: "reminded-already" };
-    const mailIds = await remind(
-      database,
-      scope,
-      roundId,
-      { least: 0, most: MOST_REMINDERS },
-      today,
-    );
+    if (isRemindedOn(round, today)) return { ok: false, reason: "reminded-today" };
+    const any = { least: 0, most: MOST_REMINDERS };
+    const mailIds = await remind(database, scope, roundId, any, today);
     if (mailIds.length === 0) return { ok: false, reason: "nobody-left" };
     await record(database, organizationId, actor, "round.reminded", round.name);
     return { ok: true, mailIds };
@@ -88,5 +77,11 @@ async function remind(
     return { id, kind: "reminder" as const, recipient: email };
   });
   await queueMails(database, scope, mails, today);
+  if (mails.length > 0) {
+    await database.round.update({
+      where: { organizationId_id: { organizationId: scope.organizationId, id: roundId } },
+      data: { remindedOn: new Date(dayText(today)) },
+    });
+  }
   return mails.map(({ id }) => id);
 }

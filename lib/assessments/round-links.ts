@@ -30,11 +30,3 @@ export async function unitLinkToken(
 export function personalSecret(invitationId: string): Promise<Uint8Array> {
   return derivedSecret("personal-invitation", invitationId);
 }
-
-/**
- * What a page knows the reminders of a round by that were sent so far. Not their number: from one
- * time to the next, it tells exactly how many have not answered.
- */
-export async function remindersSeal(roundId: string, reminders: number): Promise<string> {
-  return Buffer.from(await derivedSecret("reminders", `${roundId}:${reminders}`)).toString("hex");
-}

@@ -4,6 +4,7 @@ import { formatToken } from "@/lib/auth/tokens";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { LOCALES } from "@/lib/framework/locales";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
+import { keepsMails } from "@/lib/mail/outbox";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
 import { claimedSecret } from "./claim-mutations";
@@ -11,7 +12,7 @@ import { countInvitations, findInvitations } from "./invitation-queries";
 import { openLink } from "./links";
 import { progressOf } from "./progress";
 import { findSelfAssessments } from "./queries";
-import { remindersSeal, unitLinkSecret } from "./round-links";
+import { unitLinkSecret } from "./round-links";
 import {
   countProgress,
   findRoundTree,
@@ -20,7 +21,7 @@ import {
   hasBegun,
   type Survey,
 } from "./round-queries";
-import { mayRemind, misfits } from "./round-rules";
+import { isRemindedOn, mayRemind, misfits } from "./round-rules";
 import { roundIdSchema } from "./round-schema";
 import { depths, inOrder, type TreeUnit, takingPart, withAllBelow } from "./round-tree";
 import { arrangementValues, draftValues, newRoundValues } from "./round-values";
@@ -80,13 +81,13 @@ export async function loadRound(slug: string, asked: string) {
       draft: false as const,
       organization,
       prepares,
+      keepsMails: keepsMails(),
       ...(await progressFor(membership, round)),
     };
   }
   if (!prepares) notFound();
-  const [units, { invited }, invitations] = await Promise.all([
+  const [units, invitations] = await Promise.all([
     listUnits(membership.scope),
-    countInvitations(membership.scope, roundId),
     findInvitations(membership.scope, roundId),
   ]);
   const part = takingPart(units, round.unitId);
@@ -97,7 +98,8 @@ export async function loadRound(slug: string, asked: string) {
     values: draftValues(round),
     units: choices(units),
     takingPart: part.length,
-    invited,
+    invited: invitations.length,
+    keepsMails: keepsMails(),
     misfits: misfits(invitations, part, round).length,
   };
 }
@@ -109,7 +111,13 @@ export async function loadArrangement(slug: string, asked: string) {
   const round = await findSurvey(membership.scope, roundId);
   if (round?.state !== "open") notFound();
   const begun = await hasBegun(membership.scope, roundId);
-  return { organization: membership.organization, round, begun, values: arrangementValues(round) };
+  return {
+    organization: membership.organization,
+    round,
+    begun,
+    languages: LOCALES.filter((locale) => round.languages.includes(locale)),
+    values: arrangementValues(round),
+  };
 }
 
 /** The links of a round's units, to print or to open on a tablet. */
@@ -145,7 +153,7 @@ const LINKS_A_PAGE = 50;
 
 async function progressFor(membership: Membership, round: Survey) {
   const { scope } = membership;
-  const [tree, counts, { invited, reminders }] = await Promise.all([
+  const [tree, counts, invited] = await Promise.all([
     findRoundTree(scope, round.id),
     countProgress(scope, round.id),
     countInvitations(scope, round.id),
@@ -157,7 +165,9 @@ async function progressFor(membership: Membership, round: Survey) {
     units: tree.filter(({ id }) => visible.has(id)),
     progress: progressOf(tree, counts, round.threshold, visible),
     reminding:
-      mayRemind(round) && invited > 0 ? { sent: await remindersSeal(round.id, reminders) } : null,
+      mayRemind(round) && invited > 0
+        ? { lastOn: round.remindedOn, done: isRemindedOn(round, new Date()) }
+        : null,
   };
 }
 

@@ -27,6 +27,7 @@ const surveyFields = {
   closesOn: true,
   openedOn: true,
   closedOn: true,
+  remindedOn: true,
   unit: { select: { id: true, name: true } },
 } as const;
 

@@ -38,6 +38,14 @@ export function mayRemind({ state }: { readonly state: RoundState }): boolean {
   return state === "open";
 }
 
+/** Whether reminders went on this day: nobody is asked twice on one day. */
+export function isRemindedOn(
+  { remindedOn }: { readonly remindedOn: Date | null },
+  day: Date,
+): boolean {
+  return remindedOn !== null && daysBetween(remindedOn, day) === 0;
+}
+
 /**
  * The first part of a round's promise that may not be changed like this, or `null`.
  *

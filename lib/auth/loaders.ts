@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { keepsMails } from "@/lib/mail/outbox";
 import { auth } from "./auth";
 import { findPerson } from "./gate";
 import { openMemberInvitation } from "./invitation-gate";
@@ -45,4 +46,9 @@ export async function loadMemberInvitation(id: string) {
   if (!invitation) return null;
   const [person, account] = await Promise.all([findPerson(asked), findAccount(invitation.email)]);
   return { ...invitation, person, hasAccount: account !== null };
+}
+
+/** Whether the mail that somebody asked for goes out, or is read by the administrator. */
+export function loadMailed(): { readonly kept: boolean } {
+  return { kept: keepsMails() };
 }

@@ -27,6 +27,16 @@ export async function makeFirstAccount<T extends { userId: string }>(
   );
 }
 
+/** Begins the book of who did what in an organization: with who founded it. */
+export async function noteFounding(
+  { id, name }: { readonly id: string; readonly name: string },
+  actor: string,
+): Promise<void> {
+  await unscopedDatabase().auditEntry.create({
+    data: { organizationId: id, actor, action: "organization.founded", subject: name },
+  });
+}
+
 /** Notes that somebody reads the mail of her address: she came by a link that was sent there. */
 export async function confirmAddress(userId: string): Promise<void> {
   await unscopedDatabase().user.update({ where: { id: userId }, data: { emailVerified: true } });

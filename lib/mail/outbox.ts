@@ -20,6 +20,11 @@ const FILE_PATTERN = /^(\d{8}T\d{9}Z)-[0-9a-f-]{36}\.eml$/;
 /** How many are read at once: who has more has a mail server. */
 const SHOWN = 100;
 
+/** Whether mails are kept here for want of a mail server. */
+export function keepsMails(): boolean {
+  return environment().SMTP_URL === undefined;
+}
+
 /**
  * Keeps a mail for whoever may read it: this user of the machine, and in the app its owner, unless
  * it is unlisted.

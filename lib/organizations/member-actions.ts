@@ -25,11 +25,11 @@ import { findMember, findPendingInvitation } from "./member-queries";
 import { mayChangeRole, mayManage } from "./member-rules";
 import {
   acceptSchema,
+  goingSchema,
   inviteMemberSchema,
   joinSchema,
   memberInvitationSchema,
   memberRoleSchema,
-  memberSchema,
   unitIdsSchema,
 } from "./member-schema";
 
@@ -99,7 +99,7 @@ export async function changeMemberRole(_before: FormState, form: FormData): Prom
 
 /** Lets a member go. What she did stays; she sees nothing of the organization any more. */
 export async function removeMember(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = parseForm(memberSchema, form);
+  const parsed = parseForm(goingSchema, form);
   if (!parsed.ok) return parsed.state;
   const { slug, memberId } = parsed.data;
   const membership = await requireMembership(slug, "manage-members");

@@ -12,7 +12,11 @@ export const inviteMemberSchema = slugSchema.extend({ email: emailSchema, role }
 
 export const memberRoleSchema = slugSchema.extend({ memberId: z.uuid(), role });
 
-export const memberSchema = slugSchema.extend({ memberId: z.uuid() });
+/** A member who goes: nobody goes by one click. */
+export const goingSchema = slugSchema.extend({
+  memberId: z.uuid(),
+  sure: z.literal("yes", "confirm-first"),
+});
 
 export const memberInvitationSchema = slugSchema.extend({ invitationId: z.uuid() });
 

@@ -8,7 +8,7 @@ import { type FormState, parseForm } from "@/lib/action";
 import { auth } from "@/lib/auth/auth";
 import { refuse, withoutSecrets } from "@/lib/auth/form-state";
 import { openMembership } from "@/lib/auth/gate";
-import { deleteAccount, makeFirstAccount } from "@/lib/auth/mutations";
+import { deleteAccount, makeFirstAccount, noteFounding } from "@/lib/auth/mutations";
 import { findOwnOrganizations, findSoleOwnerships } from "@/lib/auth/queries";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { deleteOutbox } from "@/lib/mail/outbox";
@@ -38,16 +38,16 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
     return { userId: user.id };
   });
   if (!made) redirect(`/${locale}/sign-in`);
-  const slug = await create(organization, { userId: made.userId });
+  const slug = await create(organization, name, { userId: made.userId });
   return redirect(`/${locale}/organizations/${slug}`);
 }
 
 /** Makes an organization, with whoever does it as its owner. */
 export async function createOrganization(_before: FormState, form: FormData): Promise<FormState> {
-  await requirePerson();
+  const person = await requirePerson();
   const parsed = parseForm(createOrganizationSchema, form);
   if (!parsed.ok) return parsed.state;
-  const slug = await create(parsed.data.organization, { headers: await headers() });
+  const slug = await create(parsed.data.organization, person.name, { headers: await headers() });
   return redirect(`/${await getLocale()}/organizations/${slug}`);
 }
 
@@ -101,6 +101,7 @@ async function removeWhole(scope: OrganizationScope): Promise<void> {
 /** @returns the slug: of the name, or with something added when another has that one already */
 async function create(
   name: string,
+  founder: string,
   as: { readonly userId: string } | { readonly headers: Headers },
 ): Promise<string> {
   const { api } = await auth();
@@ -108,8 +109,11 @@ async function create(
   const slug = (await isFree(wished))
     ? wished
     : organizationSlug(name, randomBytes(3).toString("hex"));
-  if ("headers" in as) await api.createOrganization({ body: { name, slug }, headers: as.headers });
-  else await api.createOrganization({ body: { name, slug, userId: as.userId } });
+  const { id } =
+    "headers" in as
+      ? await api.createOrganization({ body: { name, slug }, headers: as.headers })
+      : await api.createOrganization({ body: { name, slug, userId: as.userId } });
+  await noteFounding({ id, name }, founder);
   return slug;
 }
 

@@ -1,15 +1,16 @@
 import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { type Membership, may } from "@/lib/auth/gate";
 import { findOwnOrganizations, type OwnOrganization } from "@/lib/auth/queries";
 import type { Permission } from "@/lib/auth/roles";
-import { environment } from "@/lib/env";
-import { readOutbox } from "@/lib/mail/outbox";
-import { loadPerson, requireMembership, requirePerson } from "./loaders";
+import { keepsMails, readOutbox } from "@/lib/mail/outbox";
+import { loadMembership, loadPerson, requireMembership, requirePerson } from "./loaders";
 import { findMails } from "./mail-queries";
 import { findMembers } from "./member-queries";
 import { rolesToGive } from "./member-rules";
 import { findAuditEntries, findOverview } from "./organization-queries";
 import { listUnits } from "./unit-queries";
+import { inReadingOrder, openUnits } from "./unit-tree";
 
 /** The places in an organization that not everybody may see, with what it takes to see each. */
 const SECTIONS = [
@@ -38,9 +39,12 @@ export type Frame = {
   readonly sections: readonly Section[];
 };
 
-/** @param slug the organization in the address, if any */
+/**
+ * @param slug the organization in the address, if any. The frame of one that is not there, or not for
+ *   whoever asks, is that of no organization: the page in it says that there is nothing
+ */
 export async function loadFrame(slug: string | null): Promise<Frame> {
-  const membership = slug === null ? null : await requireMembership(slug);
+  const membership = slug === null ? null : await loadMembership(slug);
   const person = membership ? await loadPerson() : await requirePerson();
   return {
     person: person?.name ?? null,
@@ -57,7 +61,7 @@ export async function loadOrganizations() {
   return {
     organizations: await findOwnOrganizations(person.id),
     /** Whether she may read the mails about accounts. */
-    accountMails: person.administrator && environment().SMTP_URL === undefined,
+    accountMails: person.administrator && keepsMails(),
   };
 }
 
@@ -71,21 +75,23 @@ export async function loadOverview(slug: string) {
   return { organization, role, person, overview, sections: sectionsOf(membership) };
 }
 
-export type LoadedOverview = Awaited<ReturnType<typeof loadOverview>>;
-
 /** The members and who is invited, with what whoever looks may change. */
 export async function loadMembers(slug: string) {
   const membership = await requireMembership(slug, "manage-members");
   const now = new Date();
-  const [{ members, invitations, mails }, units] = await Promise.all([
+  const [locale, { members, invitations, mails }, units] = await Promise.all([
+    getLocale(),
     findMembers(membership.scope),
     listUnits(membership.scope),
   ]);
   const failed = new Set(mails.map(({ id }) => id));
   return {
     slug,
+    keepsMails: keepsMails(),
     roles: rolesToGive(membership),
-    units: units.filter(({ closedOn }) => closedOn === null).map(({ id, name }) => ({ id, name })),
+    units: inReadingOrder(openUnits(units), locale).map(({ unit: { id, name }, depth }) => {
+      return { id, name, depth };
+    }),
     members: members.map(({ manages, userId, ...member }) => ({
       ...member,
       unitIds: manages.map(({ unitId }) => unitId),
@@ -119,12 +125,13 @@ export async function loadAudit(slug: string) {
 export async function loadMails(slug: string) {
   const membership = await requireMembership(slug, "read-audit");
   // Invitations are for one person each: their links are shown to owners only.
-  const readable = environment().SMTP_URL === undefined && may(membership, "manage-owners");
+  const kept = keepsMails();
+  const readable = kept && may(membership, "manage-owners");
   const [mails, outbox] = await Promise.all([
     findMails(membership.scope),
     readable ? readOutbox(membership.scope.organizationId) : null,
   ]);
-  return { slug, ...mails, outbox };
+  return { slug, ...mails, kept, outbox };
 }
 
 export type LoadedMails = Awaited<ReturnType<typeof loadMails>>;
@@ -132,7 +139,7 @@ export type LoadedMails = Awaited<ReturnType<typeof loadMails>>;
 /** The mails about accounts, where there is no mail server, for who administers the installation. */
 export async function loadAccountMails() {
   const { administrator } = await requirePerson();
-  if (!administrator || environment().SMTP_URL !== undefined) notFound();
+  if (!administrator || !keepsMails()) notFound();
   return readOutbox("accounts");
 }
 

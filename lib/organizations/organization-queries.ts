@@ -15,25 +15,12 @@ export async function findAuditEntries(scope: OrganizationScope) {
   );
 }
 
-/** What is going on in an organization: its units, its members and its surveys. */
+/** What is going on in an organization: its units, its members and its mails. */
 export async function findOverview(scope: OrganizationScope) {
   const { organizationId } = scope;
   return inOrganization(scope, async (database) => ({
     units: await database.unit.count({ where: { organizationId, closedOn: null } }),
     members: await database.member.count({ where: { organizationId } }),
     failedMails: await database.mail.count({ where: { organizationId, state: "failed" } }),
-    rounds: await database.round.findMany({
-      where: { organizationId, kind: "survey" },
-      orderBy: [{ closedOn: "desc" }, { openedOn: "desc" }, { id: "asc" }],
-      select: {
-        id: true,
-        name: true,
-        state: true,
-        opensOn: true,
-        closesOn: true,
-        openedOn: true,
-        closedOn: true,
-      },
-    }),
   }));
 }

@@ -77,7 +77,10 @@ function cycles(
     }));
 }
 
-/** There is one unit at the top: the one that is there and stays, or else the first that the file has. */
+/**
+ * There is one unit at the top: the one that is there and stays, or else the first that the file has.
+ * What can be done about a second one is not the same for both.
+ */
 function secondTops(units: readonly Unit[], rows: readonly CheckedRow[]): RowProblem[] {
   const named = new Set(rows.map(({ code }) => code));
   const staying = openUnits(units).find(
@@ -87,7 +90,7 @@ function secondTops(units: readonly Unit[], rows: readonly CheckedRow[]): RowPro
   const top = staying ? staying.name : tops[0]?.name;
   return (staying ? tops : tops.slice(1)).map(({ line, name }) => ({
     line,
-    problem: "second-top",
+    problem: staying ? "top-stands" : "second-top",
     value: name,
     other: top ?? "",
   }));

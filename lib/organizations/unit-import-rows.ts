@@ -28,6 +28,7 @@ export const ROW_PROBLEMS = [
   "parent-closed",
   "cycle",
   "second-top",
+  "top-stands",
 ] as const;
 
 export type RowProblem = {

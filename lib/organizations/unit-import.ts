@@ -10,6 +10,8 @@ export type ImportedUnit = { readonly line: number; readonly code: string; reado
 
 /** What a file of units would do, in the order of its rows. */
 export type ImportPreview = {
+  /** The one at the top, when the file gives it the code it did not have. */
+  readonly coded: readonly ImportedUnit[];
   readonly added: readonly (ImportedUnit & { readonly parent: string | null })[];
   readonly renamed: readonly (ImportedUnit & { readonly before: string })[];
   readonly moved: readonly (ImportedUnit & {
@@ -32,16 +34,19 @@ export type ImportPlan =
 
 /**
  * What has to change for the units to be as a file says. Units are recognized by their code, or by
- * their id where they have none. Either every row is right, or nothing changes.
+ * their id where they have none; the one at the top, made by hand before there was a file, also by
+ * its name. Either every row is right, or nothing changes.
  *
- * @param units those of the organization, closed ones included
+ * @param standing those of the organization, closed ones included
  * @param newId gives every unit that is added its id
  */
 export function planImport(
-  units: readonly Unit[],
+  standing: readonly Unit[],
   rows: readonly UnitRow[],
   newId: () => string,
 ): ImportPlan {
+  const top = topToCode(standing, rows);
+  const units = standing.map((unit) => (unit.id === top?.id ? top : unit));
   const checked = checkRows(units, rows);
   const placed = placeRows(units, checked.rows);
   const problems = [...checked.problems, ...placed].sort((a, b) => a.line - b.line);
@@ -57,9 +62,25 @@ export function planImport(
   const parentIdOf = ({ parent }: Target) => (parent === null ? null : (idOf.get(parent) ?? null));
   return {
     ok: true,
-    preview: preview(units, targets, parentIdOf),
-    changes: [...additions(targets, parentIdOf), ...updates(targets, parentIdOf)],
+    preview: preview(units, targets, parentIdOf, top?.id ?? null),
+    changes: [
+      ...(top ? [{ kind: "coded" as const, unitId: top.id, after: top.code }] : []),
+      ...additions(targets, parentIdOf),
+      ...updates(targets, parentIdOf),
+    ],
   };
+}
+
+/** The unit at the top with the code that a file has for it, when so far it has none; or `null`. */
+function topToCode(units: readonly Unit[], rows: readonly UnitRow[]): Unit | null {
+  const top = openUnits(units).find(({ parentId }) => parentId === null);
+  const first = rows.find(({ parent }) => cleanText(parent) === "");
+  if (!top || top.code !== null || !first) return null;
+  const [name, code] = [cleanText(first.name), cleanText(first.code)];
+  const isNamed = rows.some((row) => [row.code, row.parent].map(cleanText).includes(top.id));
+  const isTaken = code === "" || units.some((unit) => cleanText(codeOf(unit)) === code);
+  const isSame = cleanText(top.name).toLowerCase() === name.toLowerCase();
+  return isSame && !isNamed && !isTaken ? { ...top, code } : null;
 }
 
 /** A row that is right, and the unit that it is about. */
@@ -119,6 +140,7 @@ function preview(
   units: readonly Unit[],
   targets: readonly Target[],
   parentIdOf: ParentIdOf,
+  codedId: string | null,
 ): ImportPreview {
   const names = new Map(units.map(({ id, name }) => [id, name]));
   for (const { id, name } of targets) names.set(id, name);
@@ -126,9 +148,11 @@ function preview(
   const known = targets.filter((target): target is Target & { unit: Unit } => target.unit !== null);
   const renamed = known.filter(({ unit, name }) => isRenamed(unit, name));
   const moved = known.filter((target) => target.unit.parentId !== parentIdOf(target));
-  const changed = new Set([...renamed, ...moved]);
+  const coded = known.filter(({ id }) => id === codedId);
+  const changed = new Set([...coded, ...renamed, ...moved]);
   const named = new Set(known.map(({ id }) => id));
   return {
+    coded: coded.map(brief),
     added: targets
       .filter(({ unit }) => !unit)
       .map((target) => ({ ...brief(target), parent: nameOf(parentIdOf(target)) })),

@@ -100,3 +100,19 @@ export async function membershipOf({ slug }: TestOrganization, { person }: TestM
   if (!membership) throw new Error("The gate lets no member in.");
   return membership;
 }
+
+/** An organization with somebody in every role, and a unit. */
+export async function staffed() {
+  const organization = await createOrganization();
+  const members = await addEveryRole(organization);
+  const unit = await unscopedDatabase().unit.create({
+    data: { organizationId: organization.id, socialSystem: "team", name: "Verhuur" },
+  });
+  return { organization, members, unitId: unit.id };
+}
+
+/** Who did what, as its audit log has it. */
+export async function actionsIn({ id }: TestOrganization): Promise<string[]> {
+  const entries = await unscopedDatabase().auditEntry.findMany({ where: { organizationId: id } });
+  return entries.map(({ action, actor, subject }) => `${actor} ${action} ${subject}`).sort();
+}

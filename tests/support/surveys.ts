@@ -142,3 +142,13 @@ export async function begunBy(
   if (!link?.response) throw new Error("It does not begin.");
   return { ...link, response: link.response };
 }
+
+/** An open survey with one invitation for Verhuur, and a response begun with it. */
+export async function begunSurvey() {
+  const tree = await createTree();
+  const roundId = await openedSurvey(tree);
+  const invitation = await invitedTo(tree, roundId, tree.units.verhuur);
+  const link = await begunBy(invitation.token);
+  const place = { roundId, responseId: link.response.id };
+  return { tree, roundId, invitation, link, place, hash: hashOf(invitation.token) };
+}

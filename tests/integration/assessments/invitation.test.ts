@@ -15,7 +15,7 @@ import {
 } from "@/lib/assessments/invitation-queries";
 import { invitationCookie } from "@/lib/assessments/joined-cookie";
 import { openEntrance, openLink } from "@/lib/assessments/links";
-import { remindByHand, remindDue } from "@/lib/assessments/reminder-mutations";
+import { remindByHand } from "@/lib/assessments/reminder-mutations";
 import { finishResponse } from "@/lib/assessments/response-mutations";
 import { openRound } from "@/lib/assessments/round-mutations";
 import { countProgress } from "@/lib/assessments/round-queries";
@@ -24,6 +24,7 @@ import { useDatabase } from "../../support/database";
 import { databaseText } from "../../support/database-text";
 import {
   begunBy,
+  begunSurvey,
   createTree,
   daysAfterOpening,
   drafted,
@@ -37,16 +38,6 @@ import {
 
 const database = useDatabase();
 
-/** An open survey with one invitation for Verhuur, and a response begun with it. */
-async function begun() {
-  const tree = await createTree();
-  const roundId = await openedSurvey(tree);
-  const invitation = await invitedTo(tree, roundId, tree.units.verhuur);
-  const link = await begunBy(invitation.token);
-  const place = { roundId, responseId: link.response.id };
-  return { tree, roundId, invitation, link, place, hash: hashOf(invitation.token) };
-}
-
 async function isAnswered(id: string): Promise<boolean> {
   const { answered } = await database().invitation.findFirstOrThrow({ where: { id } });
   return answered;
@@ -59,7 +50,7 @@ async function isFinished(id: string): Promise<boolean> {
 
 describe("an invitation", () => {
   test("is spent by finishing, not by opening it or by beginning", async () => {
-    const { tree, invitation, place, hash } = await begun();
+    const { tree, invitation, place, hash } = await begunSurvey();
     expect(await isAnswered(invitation.id)).toBe(false);
     expect(await finishInvited(tree.scope, place, hash, OPENING_DAY)).toBe("finished");
     expect(await isAnswered(invitation.id)).toBe(true);
@@ -67,7 +58,7 @@ describe("an invitation", () => {
   });
 
   test("counts once, whoever began with it, also at the same moment", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
+    const { tree, roundId, invitation, place, hash } = await begunSurvey();
     const others = await Promise.all([1, 2, 3].map(() => begunBy(invitation.token)));
     const places = [place, ...others.map(({ response }) => ({ roundId, responseId: response.id }))];
     const outcomes = await Promise.all(
@@ -80,7 +71,7 @@ describe("an invitation", () => {
   });
 
   test("is needed to finish: without it, with another unit's, or by the ordinary way it stays open", async () => {
-    const { tree, roundId, place } = await begun();
+    const { tree, roundId, place } = await begunSurvey();
     const elsewhere = await invitedTo(tree, roundId, tree.units.beheer);
     const stranger = await createTree();
     const foreign = await invitedTo(stranger, await openedSurvey(stranger), stranger.units.verhuur);
@@ -96,20 +87,20 @@ describe("an invitation", () => {
   });
 
   test("is not asked for again by who finished and corrects her answers", async () => {
-    const { tree, place, hash } = await begun();
+    const { tree, place, hash } = await begunSurvey();
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     expect(await finishInvited(tree.scope, place, null, daysAfterOpening(1))).toBe("finished");
   });
 
   test("finishes nothing once the round is closed", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
+    const { tree, roundId, invitation, place, hash } = await begunSurvey();
     await shut(roundId);
     expect(await finishInvited(tree.scope, place, hash, OPENING_DAY)).toBe("closed");
     expect(await isAnswered(invitation.id)).toBe(false);
   });
 
   test("can be used again after what it was used for is withdrawn on the device that holds it", async () => {
-    const { tree, invitation, place, hash } = await begun();
+    const { tree, invitation, place, hash } = await begunSurvey();
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     expect(await withdrawInvited(tree.scope, place, hash)).toBe(true);
     expect(await isAnswered(invitation.id)).toBe(false);
@@ -119,7 +110,7 @@ describe("an invitation", () => {
   });
 
   test("stays spent when what is withdrawn was not finished, or the device does not hold it", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
+    const { tree, roundId, invitation, place, hash } = await begunSurvey();
     const unfinished = await begunBy(invitation.token);
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     const other = { roundId, responseId: unfinished.response.id };
@@ -130,7 +121,7 @@ describe("an invitation", () => {
   });
 
   test("is not tied to a response: no row holds anything of the other", async () => {
-    const { tree, invitation, place, hash, link } = await begun();
+    const { tree, invitation, place, hash, link } = await begunSurvey();
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     const response = await database().response.findFirstOrThrow({
       where: { id: place.responseId },
@@ -149,7 +140,7 @@ describe("an invitation", () => {
   });
 
   test("is answered only through the API of its own device, which says kindly why not", async () => {
-    const { invitation, place, link } = await begun();
+    const { invitation, place, link } = await begunSurvey();
     const finish = (cookie: string) =>
       api.request(`/api/responses/${formatToken(link.token)}/finish`, {
         method: "POST",
@@ -230,7 +221,7 @@ describe("inviting", () => {
 
 describe("the mail", () => {
   test("holds the link that opens the invitation, in every reminder the same", async () => {
-    const { tree, invitation } = await begun();
+    const { tree, invitation } = await begunSurvey();
     const found = await findInvitationMail(tree.scope, invitation.id);
     if (!found) throw new Error("There is no mail.");
     expect(found.token).toBe(invitation.token);
@@ -249,7 +240,7 @@ describe("the mail", () => {
   });
 
   test("does not go any more once the invitation is answered or the round is closed", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
+    const { tree, roundId, invitation, place, hash } = await begunSurvey();
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     expect(await findInvitationMail(tree.scope, invitation.id)).toBeNull();
     const other = await invitedTo(tree, roundId, tree.units.beheer);
@@ -259,82 +250,9 @@ describe("the mail", () => {
   });
 });
 
-describe("reminders", () => {
-  async function reminded(ids: readonly string[]): Promise<number[]> {
-    const rows = await database().invitation.findMany({ where: { id: { in: [...ids] } } });
-    return ids.map((id) => rows.find((row) => row.id === id)?.reminders ?? -1);
-  }
-
-  test("go to who has not answered, when their day has come and not again", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
-    const silent = await invitedTo(tree, roundId, tree.units.beheer);
-    await finishInvited(tree.scope, place, hash, OPENING_DAY);
-    const ids = [invitation.id, silent.id];
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(6))).toEqual([]);
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(7))).toEqual([silent.id]);
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(13))).toEqual([]);
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(14))).toEqual([silent.id]);
-    expect(await reminded(ids)).toEqual([0, 2]);
-  });
-
-  test("that were missed are made up for by one", async () => {
-    const { tree, roundId, invitation } = await begun();
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(30))).toEqual([invitation.id]);
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(30))).toEqual([]);
-    expect(await reminded([invitation.id])).toEqual([2]);
-  });
-
-  test("are three at the most, by hand and by schedule together", async () => {
-    const { tree, roundId, invitation } = await begun();
-    const byHand = async () => {
-      const { reminders } = await countInvitations(tree.scope, roundId);
-      return remindByHand(tree.scope, roundId, reminders, daysAfterOpening(1), "Noor");
-    };
-    await byHand();
-    await byHand();
-    await remindDue(tree.scope, roundId, daysAfterOpening(14));
-    expect((await byHand()).ok).toBe(true);
-    expect(await byHand()).toEqual({ ok: false, reason: "nobody-left" });
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(60))).toEqual([]);
-    expect(await reminded([invitation.id])).toEqual([3]);
-  });
-
-  test("by hand go once, however often and by whomever the button is pressed", async () => {
-    const { tree, roundId, invitation } = await begun();
-    const press = () => remindByHand(tree.scope, roundId, 0, OPENING_DAY, "Noor");
-    const outcomes = await Promise.all([press(), press(), press()]);
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await reminded([invitation.id])).toEqual([1]);
-  });
-
-  test("of days that have passed do not reach who is invited later", async () => {
-    const { tree, roundId } = await begun();
-    const late = {
-      email: "laat@example.org",
-      unitId: tree.units.beheer,
-      perspective: null,
-      locale: "nl" as const,
-    };
-    const added = await addInvitations(tree.scope, roundId, [late], daysAfterOpening(8), "Noor");
-    const ids = added.ok ? added.mailIds : [];
-    const due = await remindDue(tree.scope, roundId, daysAfterOpening(8));
-    expect(due).not.toContain(ids[0]);
-  });
-
-  test("of a closed round go to nobody", async () => {
-    const { tree, roundId } = await begun();
-    await shut(roundId);
-    expect(await remindDue(tree.scope, roundId, daysAfterOpening(14))).toEqual([]);
-    expect(await remindByHand(tree.scope, roundId, 0, OPENING_DAY, "Noor")).toEqual({
-      ok: false,
-      reason: "not-open",
-    });
-  });
-});
-
 describe("with the scope of another organization", () => {
   test("no mutation changes anything and no query finds anything", async () => {
-    const { tree, roundId, invitation, place, hash } = await begun();
+    const { tree, roundId, invitation, place, hash } = await begunSurvey();
     const { scope } = await createTree();
     await finishInvited(tree.scope, place, hash, OPENING_DAY);
     const before = await databaseText(database());
@@ -350,18 +268,18 @@ describe("with the scope of another organization", () => {
     expect(await removeInvitations(scope, roundId, [invitation.id], "X")).toBe(false);
     expect(await finishInvited(scope, place, hash, OPENING_DAY)).toBe("closed");
     expect(await withdrawInvited(scope, place, hash)).toBe(false);
-    expect((await remindByHand(scope, roundId, 0, OPENING_DAY, "X")).ok).toBe(false);
+    expect((await remindByHand(scope, roundId, OPENING_DAY, "X")).ok).toBe(false);
     expect(await databaseText(database())).toBe(before);
 
     expect(await findInvitation(scope, hash)).toBeNull();
     expect(await findInvitations(scope, roundId)).toEqual([]);
     expect(await findInvitationMail(scope, invitation.id)).toBeNull();
-    expect((await countInvitations(scope, roundId)).invited).toBe(0);
+    expect(await countInvitations(scope, roundId)).toBe(0);
     expect((await countProgress(scope, roundId)).answered.size).toBe(0);
   });
 
   test("no token leads in: neither an invitation's nor a unit's secret under another organization", async () => {
-    const { tree, roundId, invitation } = await begun();
+    const { tree, roundId, invitation } = await begunSurvey();
     const other = await createTree();
     const unit = await unitToken(tree, "invitation", roundId, tree.units.verhuur);
     for (const token of [invitation.token, unit]) {

@@ -12,7 +12,6 @@ import {
   removeDraft,
   startRound,
 } from "@/lib/assessments/round-actions";
-import { remindersSeal } from "@/lib/assessments/round-links";
 import {
   loadArrangement,
   loadLinks,
@@ -71,10 +70,8 @@ const ACTS: Readonly<Record<string, (at: Prepared) => Promise<unknown>>> = {
     ),
   "take invitations back": ({ tree, draft, waiting }) =>
     uninvite(form({ slug: tree.slug, roundId: draft, invitationId: waiting.id })),
-  remind: async ({ tree, open }) => {
-    const sent = await remindersSeal(open, 0);
-    return remind(EMPTY_FORM, form({ slug: tree.slug, roundId: open, sent }));
-  },
+  remind: ({ tree, open }) =>
+    remind(EMPTY_FORM, form({ slug: tree.slug, roundId: open, sure: "yes" })),
 };
 
 /** Everything that only those who prepare rounds may see. */

@@ -76,11 +76,15 @@ describe("setting up", () => {
 
 describe("an organization", () => {
   test("is made by whoever is signed in, who owns it; two may have the same name", async () => {
-    await actAs(await createPerson());
+    const person = await createPerson();
+    await actAs(person);
     const create = () => destination(createAction(EMPTY_FORM, form({ organization: "Zorg Één" })));
     expect(await create()).toBe("/en/organizations/zorg-een");
     expect(await create()).toMatch(/^\/en\/organizations\/zorg-een-[0-9a-f]{6}$/);
     expect(await loadOverview("zorg-een")).toMatchObject({ role: "owner" });
+    expect((await loadAudit("zorg-een")).entries).toMatchObject([
+      { actor: person.name, action: "organization.founded", subject: "Zorg Één" },
+    ]);
   });
 
   test("changes its name and what new rounds propose, and notes who did it", async () => {
@@ -250,18 +254,17 @@ describe("mails about a round", () => {
 describe("who sees and does what", () => {
   const LOADERS = {
     overview: loadOverview,
-    frame: loadFrame,
     members: loadMembers,
     mails: loadMails,
     audit: loadAudit,
     settings: loadSettings,
   };
   const VISIBLE: Readonly<Record<string, readonly (keyof typeof LOADERS)[]>> = {
-    owner: ["overview", "frame", "members", "mails", "audit", "settings"],
-    adviser: ["overview", "frame", "members", "mails", "audit", "settings"],
-    consultant: ["overview", "frame"],
-    manager: ["overview", "frame"],
-    member: ["overview", "frame"],
+    owner: ["overview", "members", "mails", "audit", "settings"],
+    adviser: ["overview", "members", "mails", "audit", "settings"],
+    consultant: ["overview"],
+    manager: ["overview"],
+    member: ["overview"],
   };
 
   test("pages: each role its own, a stranger and nobody none", async () => {
@@ -281,6 +284,21 @@ describe("who sees and does what", () => {
     for (const load of Object.values(LOADERS)) {
       expect(await destination(load(organization.slug))).toBe("/en/sign-in");
     }
+  });
+
+  test("the frame: of an organization for its members, of none for a stranger", async () => {
+    const organization = await createOrganization();
+    const { member } = await addEveryRole(organization);
+    const stranger = await addMember(await createOrganization(), "owner");
+    await actAs(member.person);
+    expect(await loadFrame(organization.slug)).toMatchObject({
+      organization: { slug: organization.slug },
+    });
+    await actAs(stranger.person);
+    const frames = [await loadFrame(organization.slug), await loadFrame("not-there")];
+    expect(frames).toEqual(frames.map(() => ({ ...frames[0], organization: null, sections: [] })));
+    await actAs(null);
+    expect(await destination(loadFrame(organization.slug))).toBe("/en/sign-in");
   });
 
   test("a member without a role in it sees that she belongs, and no numbers", async () => {

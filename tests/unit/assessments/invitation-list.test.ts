@@ -29,6 +29,9 @@ describe("a list of people to invite", () => {
     ["semicolons and headings", "E-mail;Onderdeel\r\nnoor@example.org;w11\r\n"],
     ["tabs, as pasted from a sheet", "onderdeel\temail\nVerhuur\tNoor@Example.org"],
     ["quotes, spaces and empty lines", '\n"noor@example.org" , "Verhuur"\n\n'],
+    ["names before the addresses", "Noor de Vries <noor@example.org>; Verhuur"],
+    ["a name in quotes, with a comma", '"Vries, Noor de" <Noor@example.org>, Verhuur'],
+    ["the same as a sheet quotes it", '"""Vries, Noor de"" <noor@example.org>",Verhuur'],
     ["a byte order mark", "\uFEFFemail,unit\nnoor@example.org,verhuur"],
   ])("is read with %s", (_, text) => {
     expect(checkInvitationList(text, CONTEXT)).toEqual({ ok: true, invitees: [noor] });
@@ -71,13 +74,30 @@ describe("a list of people to invite", () => {
     ]);
   });
 
+  test("takes a first line without an address for a person too, unless it names columns", () => {
+    expect(problems("noor;Verhuur\na@b.nl;Verhuur")).toEqual(["1 email-unknown noor"]);
+  });
+
+  test("counts the lines as they stand, empty ones too", () => {
+    expect(problems("\n\na@b.nl;Verhuur\n\nnoor;Verhuur\n")).toEqual(["5 email-unknown noor"]);
+  });
+
+  test("says where a quote is opened that nothing closes", () => {
+    expect(problems('a@b.nl,Verhuur\nc@d.nl,"Verhuur\ne@f.nl,Beheer')).toEqual([
+      '2 quote-open c@d.nl,"Verhuur',
+    ]);
+  });
+
+  test("says so where addresses stand beside instead of below each other", () => {
+    expect(problems("a@b.nl; c@d.nl; e@f.nl")).toContain("1 unit-address c@d.nl");
+  });
+
   test.each([
     ["list-empty", ""],
     ["list-empty", "  \n \n"],
     ["list-empty", "email;unit"],
     ["columns-missing", "naam;onderdeel\nNoor;Verhuur"],
     ["columns-missing", "email\nnoor"],
-    ["list-unreadable", 'a@b.nl,"Verhuur'],
     ["too-many", "a@b.nl,Verhuur\n".repeat(5001)],
   ])("that cannot be used as a whole is refused: %s", (problem, text) => {
     expect(problems(text)).toBe(problem);

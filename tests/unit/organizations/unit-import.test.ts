@@ -76,6 +76,37 @@ describe("a file that is right", () => {
     });
   });
 
+  describe("where the top was made by hand, without a code", () => {
+    const byHand = [unit("top", null, { code: null, name: "De Woonplaats" })];
+    const file = [
+      { code: "W", name: "de woonplaats", parent: "" },
+      { code: "a", name: "Team A", parent: "W" },
+    ];
+
+    test("recognizes it by its name, gives it its code, and says so", () => {
+      const planned = plan(file, byHand);
+      expect(planned).toMatchObject({
+        preview: { coded: [{ code: "W" }], added: [{ code: "a", parent: "de woonplaats" }] },
+      });
+      const after = planned.ok ? applyChanges(byHand, planned.changes, TODAY) : [];
+      expect(after.map(({ id, code, parentId }) => [id, code, parentId])).toEqual([
+        ["top", "W", null],
+        ["new-1", "a", "top"],
+      ]);
+      expect(plan([{ code: "W", name: "De Woonplaats" }], byHand)).toMatchObject({
+        changes: [{ kind: "coded", unitId: "top", after: "W" }],
+        preview: { unchanged: 0 },
+      });
+    });
+
+    test.each([
+      ["of another name", [{ code: "W", name: "De Woonplek" }], byHand],
+      ["with a code of its own", file, [unit("top", null, { name: "De Woonplaats" })]],
+    ])("does not take it for one %s", (_, rows, units) => {
+      expect(problems(rows, units)[0]).toMatchObject({ line: 2, problem: "top-stands" });
+    });
+  });
+
   test("can put a new unit at the top, when what was there goes below it", () => {
     const planned = plan([
       { code: "holding", kind: "organization", parent: "" },
@@ -103,7 +134,7 @@ describe("a file that is wrong says for every row what is wrong with it", () => 
     ["an unknown parent", { parent: "east" }, "parent-unknown", "east", ""],
     ["a closed parent", { parent: "old" }, "parent-closed", "old", "Oud"],
     ["a unit below itself", { parent: "c2" }, "cycle", "c2", "c2"],
-    ["a second one at the top", { parent: "" }, "second-top", "Naam 2", "De Woonplaats"],
+    ["one beside the top that stands", { parent: "" }, "top-stands", "Naam 2", "De Woonplaats"],
   ])("%s", (_, fields, problem, value, other) => {
     expect(problems([{ parent: "top", ...fields }])).toEqual([{ line: 2, problem, value, other }]);
   });

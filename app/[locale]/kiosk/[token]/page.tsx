@@ -19,7 +19,7 @@ export default async function Kiosk({ params, searchParams }: Props) {
   const { thanks } = await searchParams;
   const [kiosk, t] = await Promise.all([loadKiosk(token), getTranslations("respond.kiosk")]);
   return (
-    <SiteFrame path={`/kiosk/${token}`} width="reading">
+    <SiteFrame path={`/kiosk/${token}`} width="reading" leadsAway={false}>
       {kiosk.open ? (
         <KioskPage token={token} promise={kiosk.promise} thanks={thanks !== undefined} />
       ) : (

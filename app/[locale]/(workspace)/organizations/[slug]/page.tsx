@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OrganizationHome } from "@/components/workspace/organization-home";
+import { loadHome } from "@/lib/assessments/home-loaders";
 import { loadOverview } from "@/lib/organizations/organization-loaders";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -10,5 +11,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OrganizationPage({ params }: Props) {
-  return <OrganizationHome {...(await loadOverview((await params).slug))} />;
+  return <OrganizationHome {...(await loadHome((await params).slug))} />;
 }

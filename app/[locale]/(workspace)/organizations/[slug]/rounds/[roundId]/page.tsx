@@ -22,7 +22,7 @@ export default async function Round({ params, searchParams }: Props) {
   const [loaded, t] = await Promise.all([loadRound(slug, roundId), getTranslations("rounds")]);
   const back = { href: `/${locale}/organizations/${slug}/rounds`, label: t("back") };
   return (
-    <ReadingColumn back={back}>
+    <ReadingColumn wide back={back}>
       {loaded.draft ? (
         <DraftPage slug={slug} loaded={loaded} saved={saved !== undefined} />
       ) : (

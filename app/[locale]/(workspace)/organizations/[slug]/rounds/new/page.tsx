@@ -21,7 +21,7 @@ export default async function NewRound({ params }: Props) {
   ]);
   const back = { href: `/${locale}/organizations/${slug}/rounds`, label: words.back };
   return (
-    <ReadingColumn back={back}>
+    <ReadingColumn wide back={back}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.form.newHeading}</h1>
       {units.length === 0 ? (
         <>

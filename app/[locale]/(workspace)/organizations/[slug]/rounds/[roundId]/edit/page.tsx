@@ -15,13 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditRound({ params }: Props) {
   const { locale, slug, roundId } = await params;
-  const [{ begun, values }, { rounds: words }] = await Promise.all([
+  const [{ begun, languages, values }, { rounds: words }] = await Promise.all([
     loadArrangement(slug, roundId),
     getMessages(),
   ]);
   const path = `/organizations/${slug}/rounds/${roundId}`;
   return (
-    <ReadingColumn back={{ href: `/${locale}${path}`, label: words.backToRound }}>
+    <ReadingColumn wide back={{ href: `/${locale}${path}`, label: words.backToRound }}>
       <h1 className="mt-4 text-4xl sm:text-5xl">{words.arrange.heading}</h1>
       <p className="mt-4 max-w-prose">{begun ? words.arrange.begun : words.arrange.notBegun}</p>
       <ArrangeForm
@@ -29,6 +29,7 @@ export default async function EditRound({ params }: Props) {
         roundId={roundId}
         begun={begun}
         values={values}
+        languages={languages}
         ours={OUR_TEXTS}
         words={words}
       />
