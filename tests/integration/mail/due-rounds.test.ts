@@ -14,7 +14,7 @@ const TODAY = new Date("2026-11-21T23:30:00Z");
 
 type Fields = {
   state: "draft" | "open" | "closed";
-  kind?: "survey" | "self";
+  kind?: "survey" | "self" | "workshop";
   opensOn?: Date;
   closesOn?: Date;
   openedOn?: Date;
