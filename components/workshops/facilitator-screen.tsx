@@ -65,7 +65,7 @@ export function FacilitatorScreen({
     );
   }
   return (
-    <div className="mx-auto w-full max-w-6xl px-5 pb-20 sm:px-8">
+    <div className="fonts-early mx-auto w-full max-w-6xl px-5 pb-20 sm:px-8">
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b border-rule py-4">
         <p className="font-serif text-xl">{view.name || words.title}</p>
         <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

@@ -25,14 +25,17 @@ export async function LivePage({ live }: Props) {
   if (projector !== null) {
     const { levels } = wordingFor(locale);
     return (
-      <FacilitatorScreen
-        token={token}
-        locale={locale}
-        view={view}
-        projector={`/${locale}/live/${projector}`}
-        levels={LEVELS.map((id) => ({ id, name: levels[id].name }))}
-        words={words}
-      />
+      <>
+        <FontPreloads />
+        <FacilitatorScreen
+          token={token}
+          locale={locale}
+          view={view}
+          projector={`/${locale}/live/${projector}`}
+          levels={LEVELS.map((id) => ({ id, name: levels[id].name }))}
+          words={words}
+        />
+      </>
     );
   }
   return (

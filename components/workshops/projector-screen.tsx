@@ -26,7 +26,7 @@ export function ProjectorScreen({ token, locale, view: initial, address, qr, wor
   const place = view.plan.find(({ id }) => id === view.step);
   const isVoting = view.phase === "vote" || view.phase === "look";
   return (
-    <div className="projector flex h-dvh flex-col overflow-hidden bg-paper px-[4.5vw] py-[4vh] text-ink">
+    <div className="projector fonts-early flex h-dvh flex-col overflow-hidden bg-paper px-[4.5vw] py-[4vh] text-ink">
       <header className="flex items-baseline justify-between gap-10 text-[clamp(1rem,1.7vw,2.4rem)] text-quiet">
         <p>{place ? place.name : view.name}</p>
         <p className="tabular-nums">
