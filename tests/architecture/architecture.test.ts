@@ -152,9 +152,9 @@ const INSTALLATION = /^lib\/(auth|db|server)\//;
 
 /** Read for loaders and for the API alike, which must do without Next. */
 const READERS = [
-  "lib/assessments/comparison.ts",
   "lib/assessments/result.ts",
   "lib/assessments/unit-result.ts",
+  "lib/comparison/overview-reader.ts",
 ];
 
 describe("a domain folder", () => {
