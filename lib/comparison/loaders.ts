@@ -1,8 +1,13 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import type { Membership } from "@/lib/auth/gate";
 import { requireMembership } from "@/lib/organizations/loaders";
+import { listUnits } from "@/lib/organizations/unit-queries";
+import { unitsAbove, unitsById } from "@/lib/organizations/unit-tree";
+import { readUnitHistory } from "./history-reader";
 import { readOverview } from "./overview-reader";
-import { overviewQuerySchema } from "./schema";
+import { mayNote } from "./rules";
+import { historyQuerySchema, overviewQuerySchema } from "./schema";
 
 export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -17,6 +22,29 @@ export async function loadOverview(slug: string, roundId: string, address: Addre
 }
 
 export type LoadedOverview = Awaited<ReturnType<typeof loadOverview>>;
+
+/** A unit over all closed rounds, for who may see it. */
+export async function loadHistory(slug: string, unitId: string, address: AddressQuery) {
+  const membership = await requireMembership(slug, "read-organization");
+  const query = historyQuerySchema.parse(address);
+  const history = isId(unitId) && (await readUnitHistory(membership, unitId, query));
+  if (!history) notFound();
+  const noting = mayNote(membership, []) || (await managesUnit(membership, unitId));
+  return { ...history, organization: membership.organization, mayNote: noting };
+}
+
+async function managesUnit(membership: Membership, unitId: string): Promise<boolean> {
+  if (membership.managedUnitIds.length === 0) return false;
+  const byId = unitsById(await listUnits(membership.scope));
+  const unit = byId.get(unitId);
+  const path = unit ? [...unitsAbove(byId, unit), unit] : [];
+  return mayNote(
+    membership,
+    path.map(({ id }) => id),
+  );
+}
+
+export type LoadedHistory = Awaited<ReturnType<typeof loadHistory>>;
 
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LEVELS } from "@/lib/framework/levels";
+import { SHIFTS } from "@/lib/framework/shifts";
 import { PERSPECTIVES, SOCIAL_SYSTEMS } from "@/lib/framework/social-systems";
 
 /** What a comparison shows of every level. */
@@ -42,3 +44,31 @@ export const overviewQuerySchema = z.object({
 });
 
 export type OverviewQuery = z.infer<typeof overviewQuerySchema>;
+
+/** What a unit's history shows, all of it in its address. */
+export const historyQuerySchema = z.object({
+  /** The round that the last one is compared with in words; the one before it if not given. */
+  since: z.uuid().nullable().catch(null).default(null),
+  group: z.enum(["all", ...PERSPECTIVES]).catch("all"),
+  /** What is drawn large. */
+  at: z.enum([...LEVELS, ...SHIFTS]).catch("mission"),
+});
+
+export type HistoryQuery = z.infer<typeof historyQuerySchema>;
+
+/** Longer is a report, not a note. */
+const LONGEST_NOTE = 280;
+
+/** A note at a day on the time axis of a unit. */
+export const addNoteSchema = z.object({
+  slug: z.string().min(1),
+  unitId: z.uuid(),
+  on: z.iso.date({ error: "on" }).transform((day) => new Date(day)),
+  text: z.string().trim().min(1, "empty").max(LONGEST_NOTE, "long"),
+});
+
+export const removeNoteSchema = z.object({
+  slug: z.string().min(1),
+  unitId: z.uuid(),
+  noteId: z.uuid(),
+});

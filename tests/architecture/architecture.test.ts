@@ -154,6 +154,7 @@ const INSTALLATION = /^lib\/(auth|db|server)\//;
 const READERS = [
   "lib/assessments/result.ts",
   "lib/assessments/unit-result.ts",
+  "lib/comparison/history-reader.ts",
   "lib/comparison/overview-reader.ts",
 ];
 

@@ -4,6 +4,7 @@ import auth from "./en/auth.json" with { type: "json" };
 import comparison from "./en/comparison.json" with { type: "json" };
 import deleted from "./en/deleted.json" with { type: "json" };
 import demo from "./en/demo.json" with { type: "json" };
+import history from "./en/history.json" with { type: "json" };
 import join from "./en/join.json" with { type: "json" };
 import landing from "./en/landing.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
@@ -29,6 +30,7 @@ export default {
   comparison,
   deleted,
   demo,
+  history,
   join,
   landing,
   mail,

@@ -4,6 +4,7 @@ import auth from "./nl/auth.json" with { type: "json" };
 import comparison from "./nl/comparison.json" with { type: "json" };
 import deleted from "./nl/deleted.json" with { type: "json" };
 import demo from "./nl/demo.json" with { type: "json" };
+import history from "./nl/history.json" with { type: "json" };
 import join from "./nl/join.json" with { type: "json" };
 import landing from "./nl/landing.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
@@ -29,6 +30,7 @@ export default {
   comparison,
   deleted,
   demo,
+  history,
   join,
   landing,
   mail,
