@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import type { Membership } from "@/lib/auth/gate";
+import type { Locale } from "@/lib/framework/locales";
 import { requireMembership } from "@/lib/organizations/loaders";
 import { listUnits } from "@/lib/organizations/unit-queries";
 import { unitsAbove, unitsById } from "@/lib/organizations/unit-tree";
 import { readUnitHistory } from "./history-reader";
 import { readOverview } from "./overview-reader";
 import { mayNote } from "./rules";
-import { historyQuerySchema, overviewQuerySchema } from "./schema";
+import { historyQuerySchema, overviewQuerySchema, sidesSchema } from "./schema";
+import { readSideBySide } from "./side-reader";
 
 export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -32,6 +34,17 @@ export async function loadHistory(slug: string, unitId: string, address: Address
   const noting = mayNote(membership, []) || (await managesUnit(membership, unitId));
   return { ...history, organization: membership.organization, mayNote: noting };
 }
+
+/** Two or three buildings beside each other, for who may see each of them. */
+export async function loadSideBySide(slug: string, address: AddressQuery, locale: Locale) {
+  const membership = await requireMembership(slug, "read-organization");
+  const sides = sidesSchema.safeParse(address.side);
+  const found = sides.success && (await readSideBySide(membership, sides.data, locale));
+  if (!found) notFound();
+  return { ...found, organization: membership.organization };
+}
+
+export type LoadedSideBySide = Awaited<ReturnType<typeof loadSideBySide>>;
 
 async function managesUnit(membership: Membership, unitId: string): Promise<boolean> {
   if (membership.managedUnitIds.length === 0) return false;

@@ -72,3 +72,30 @@ export const removeNoteSchema = z.object({
   unitId: z.uuid(),
   noteId: z.uuid(),
 });
+
+/** Of whom a building is: everybody in a unit, one perspective, or everybody else in the round. */
+export const SIDE_GROUPS = ["all", ...PERSPECTIVES, "rest"] as const;
+
+export type SideGroup = (typeof SIDE_GROUPS)[number];
+
+/** One of the buildings beside each other, as its address has it: round, unit, group. */
+export type SideAddress = {
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly group: SideGroup;
+};
+
+/** More do not fit beside each other. */
+export const MOST_SIDES = 3;
+
+const sideSchema = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(z.tuple([z.uuid(), z.uuid(), z.enum(SIDE_GROUPS)]))
+  .transform(([roundId, unitId, group]): SideAddress => ({ roundId, unitId, group }));
+
+/** The sides in an address, or in a form where they come one by one. */
+export const sidesSchema = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .transform((sides) => [...new Set(sides)].slice(0, MOST_SIDES))
+  .pipe(z.array(sideSchema).min(1));

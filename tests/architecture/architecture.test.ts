@@ -156,6 +156,7 @@ const READERS = [
   "lib/assessments/unit-result.ts",
   "lib/comparison/history-reader.ts",
   "lib/comparison/overview-reader.ts",
+  "lib/comparison/side-reader.ts",
 ];
 
 describe("a domain folder", () => {

@@ -16,6 +16,7 @@ import progress from "./en/progress.json" with { type: "json" };
 import respond from "./en/respond.json" with { type: "json" };
 import result from "./en/result.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
+import sideBySide from "./en/sideBySide.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import start from "./en/start.json" with { type: "json" };
 import unitResult from "./en/unitResult.json" with { type: "json" };
@@ -42,6 +43,7 @@ export default {
   respond,
   result,
   rounds,
+  sideBySide,
   site,
   start,
   unitResult,

@@ -16,6 +16,7 @@ import progress from "./nl/progress.json" with { type: "json" };
 import respond from "./nl/respond.json" with { type: "json" };
 import result from "./nl/result.json" with { type: "json" };
 import rounds from "./nl/rounds.json" with { type: "json" };
+import sideBySide from "./nl/sideBySide.json" with { type: "json" };
 import site from "./nl/site.json" with { type: "json" };
 import start from "./nl/start.json" with { type: "json" };
 import unitResult from "./nl/unitResult.json" with { type: "json" };
@@ -42,6 +43,7 @@ export default {
   respond,
   result,
   rounds,
+  sideBySide,
   site,
   start,
   unitResult,
