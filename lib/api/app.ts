@@ -4,6 +4,7 @@ import { SECURITY_HEADERS } from "@/lib/server/security-headers";
 import { account } from "./account";
 import { LARGEST_BODY } from "./answering";
 import { accounts } from "./auth";
+import { comparisons } from "./comparisons";
 import { downloads, unitDownloads } from "./downloads";
 import { health } from "./health";
 import { responses } from "./responses";
@@ -25,6 +26,7 @@ api.route("/account", account);
 api.route("/responses", responses);
 api.route("/assessments", downloads);
 api.route("/organizations", unitDownloads);
+api.route("/organizations", comparisons);
 api.route("/organizations", units);
 
 api.notFound((context) => context.json({ reason: "not-found" }, 404));

@@ -1,6 +1,11 @@
 import { LEVELS } from "@/lib/framework/levels";
 import { shrinkageOf, shrunkenMean } from "@/lib/scoring/comparison";
-import { type DifferenceWord, differenceWords, type Pair } from "@/lib/scoring/difference";
+import {
+  type DifferenceWord,
+  differenceWords,
+  FALSE_CHANGES,
+  type Pair,
+} from "@/lib/scoring/difference";
 import { CONFIDENCE } from "@/lib/scoring/spread";
 import type { Summary } from "@/lib/statistics/summary";
 import { welchTTest } from "@/lib/statistics/welch-t-test";
@@ -111,6 +116,7 @@ function cellsOf(
 ): ChangeCell[][] {
   const words = differenceWords(
     compared.flatMap((row) => row.map((cell) => ("pair" in cell ? cell.pair : null))),
+    FALSE_CHANGES,
   );
   const shrinkages = LEVELS.map((_, at) =>
     shrinkageOf(

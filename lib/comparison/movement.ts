@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "@/lib/framework/levels";
-import { type DifferenceWord, levelDifferences } from "@/lib/scoring/difference";
+import { type DifferenceWord, FALSE_CHANGES, levelDifferences } from "@/lib/scoring/difference";
 import { levelSums, sharedOfSums } from "@/lib/scoring/level-sums";
 import { PARAMETERS } from "@/lib/scoring/parameters";
 import { CONFIDENCE } from "@/lib/scoring/spread";
@@ -51,7 +51,10 @@ export function movements(
     return { subject, why: why ?? "withheld", pair };
   });
   // The words need no level: each difference is found back by its place.
-  const differences = levelDifferences(pairs.map(({ pair }) => ({ level: LEVELS[0], pair })));
+  const differences = levelDifferences(
+    pairs.map(({ pair }) => ({ level: LEVELS[0], pair })),
+    FALSE_CHANGES,
+  );
   return pairs.map(({ subject, why, pair }, at): Movement => {
     const found = differences[at];
     if (!pair || !found || found.difference === null) {
