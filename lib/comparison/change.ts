@@ -3,7 +3,7 @@ import { shrinkageOf, shrunkenMean } from "@/lib/scoring/comparison";
 import {
   type DifferenceWord,
   differenceWords,
-  FALSE_CHANGES,
+  FALSE_AMONG_MANY,
   type Pair,
 } from "@/lib/scoring/difference";
 import { CONFIDENCE } from "@/lib/scoring/spread";
@@ -116,7 +116,7 @@ function cellsOf(
 ): ChangeCell[][] {
   const words = differenceWords(
     compared.flatMap((row) => row.map((cell) => ("pair" in cell ? cell.pair : null))),
-    FALSE_CHANGES,
+    FALSE_AMONG_MANY,
   );
   const shrinkages = LEVELS.map((_, at) =>
     shrinkageOf(

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "@/lib/framework/levels";
-import { type DifferenceWord, FALSE_CHANGES, levelDifferences } from "@/lib/scoring/difference";
+import { type DifferenceWord, FALSE_AMONG_MANY, levelDifferences } from "@/lib/scoring/difference";
 import { levelSums, sharedOfSums } from "@/lib/scoring/level-sums";
 import { PARAMETERS } from "@/lib/scoring/parameters";
 import { CONFIDENCE } from "@/lib/scoring/spread";
@@ -53,7 +53,7 @@ export function movements(
   // The words need no level: each difference is found back by its place.
   const differences = levelDifferences(
     pairs.map(({ pair }) => ({ level: LEVELS[0], pair })),
-    FALSE_CHANGES,
+    FALSE_AMONG_MANY,
   );
   return pairs.map(({ subject, why, pair }, at): Movement => {
     const found = differences[at];

@@ -3,7 +3,7 @@ import { holm } from "@/lib/statistics/holm";
 import { type Shrinkage, shrinkMeans } from "@/lib/statistics/shrinkage";
 import { summarizedAnova } from "@/lib/statistics/summarized-anova";
 import type { Summary } from "@/lib/statistics/summary";
-import { type DifferenceWord, differenceWords } from "./difference";
+import { type DifferenceWord, differenceWords, FALSE_AMONG_MANY } from "./difference";
 import { CONFIDENCE } from "./spread";
 
 /** A group that is laid beside others. `null`, mission to context, where there is no score to show. */
@@ -61,6 +61,7 @@ export function compareGroups(groups: readonly ComparedGroup[]): Comparison {
         return own && other ? ([own, other] as const) : null;
       }),
     ),
+    FALSE_AMONG_MANY,
   );
   return {
     groups: groups.map(({ levels }, row) =>

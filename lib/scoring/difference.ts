@@ -28,10 +28,10 @@ export type LevelDifference = {
 const FALSE_FINDINGS = 1 - CONFIDENCE;
 
 /**
- * The same for changes between rounds, which nothing but t guards: of small groups with few possible
- * scores it names up to half as much again as it should (7.5% of 200 generated pages, of 5%).
+ * The same for a page with hundreds of comparisons: of small groups with few possible scores, t names
+ * up to half as much again as it should (7.5% of 200 generated pages, of 5%).
  */
-export const FALSE_CHANGES = FALSE_FINDINGS / 2;
+export const FALSE_AMONG_MANY = FALSE_FINDINGS / 2;
 
 /** The least difference worth naming, in points and in standard deviations. */
 const LEAST_POINTS = 5;
