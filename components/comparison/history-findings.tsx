@@ -27,8 +27,8 @@ export async function HistoryFindings({ history, wording }: Props) {
   const moved = movements.filter(({ kind }) => kind === "moved").length;
   const rest = moved - up.length - down.length;
   const sentences = [
-    up.length > 0 && t("higherThan", { round, subjects: format.list(up), count: up.length }),
-    down.length > 0 && t("lowerThan", { round, subjects: format.list(down), count: down.length }),
+    up.length > 0 && t("higherThan", { round, subjects: format.list(up) }),
+    down.length > 0 && t("lowerThan", { round, subjects: format.list(down) }),
     moved > 0 && up.length + down.length === 0 && t("nothingMoved", { round }),
     rest > 0 && up.length + down.length > 0 && t("rest", { count: rest }),
     moved === 0 && t(`why.${whyOf(movements)}`, { round }),

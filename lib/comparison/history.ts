@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { SHIFTS, type Shift } from "@/lib/framework/shifts";
-import { commonItems, levelItems, summaryOnItems } from "@/lib/scoring/common-items";
+import { commonItems, levelItems, summaryOnItems } from "@/lib/scoring/kept-items";
 import { PARAMETERS } from "@/lib/scoring/parameters";
 import { CONFIDENCE } from "@/lib/scoring/spread";
 import { stageOf } from "@/lib/scoring/stage";
