@@ -46,7 +46,7 @@ function heatMapRow(row: OverviewRow, options: Options): string {
     respondents === null ? withSpoken("–", options.words.withheld) : String(respondents);
   return element(
     "tr",
-    { id: `u${shortId(unit.unitId)}` },
+    {},
     element(
       "th",
       { scope: "row", class: `heat-name heat-depth-${Math.min(depth, 6)}` },
@@ -121,7 +121,7 @@ function pointOf(
   words: HeatMapWords,
 ): Look {
   const figures = [cell.own, cell.low, cell.high, cell.compared].map(points);
-  const told = ["point", ...figures, cell.word].join("|");
+  const told = ["point", ...figures, toldWord(cell.word)].join("|");
   if (measure === "agreement") {
     const isDivided = cell.agreement === "two-camps" || cell.agreement === "spread";
     const look = isDivided ? "heat-divided" : "heat-plain";
@@ -139,6 +139,11 @@ function pointOf(
 function wordMark(word: string, words: HeatMapWords): string {
   if (word === "higher") return ` ${withSpoken("▲", words.higher)}`;
   return word === "lower" ? ` ${withSpoken("▼", words.lower)}` : "";
+}
+
+/** Most cells say this: the shorter the better. */
+function toldWord(word: string): string {
+  return word === "not-demonstrable" ? "same" : word;
 }
 
 function withSpoken(mark: string, spoken: string): string {

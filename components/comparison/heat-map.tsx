@@ -1,4 +1,4 @@
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { LoadedOverview } from "@/lib/comparison/loaders";
 import type { OverviewRow } from "@/lib/comparison/overview";
 import { overviewFields } from "@/lib/comparison/overview-address";
@@ -12,12 +12,8 @@ type Props = { overview: LoadedOverview; wording: Wording };
 
 /** A row a unit, a column a level. */
 export async function HeatMap({ overview, wording }: Props) {
-  const [locale, t, messages] = await Promise.all([
-    getLocale(),
-    getTranslations("comparison"),
-    getMessages(),
-  ]);
-  const { whole, rows, query, organization, round } = overview;
+  const [t, messages] = await Promise.all([getTranslations("comparison"), getMessages()]);
+  const { whole, rows, query } = overview;
   const words: HeatMapWords = {
     higher: t("higher"),
     lower: t("lower"),
@@ -28,7 +24,8 @@ export async function HeatMap({ overview, wording }: Props) {
     unfold: t.raw("unfold"),
     agreements: { ...wording.building.agreement, "too-few": t("too-few") },
   };
-  const units = `/${locale}/organizations/${organization.slug}/rounds/${round.id}/units`;
+  // From the address of the page: thousands of whole addresses would be a third of it.
+  const units = "units";
   const isOpen = ({ unit }: OverviewRow) =>
     query.open === "all" || query.open.has(shortId(unit.unitId));
   const isTree = query.kind === "all" && query.find === "" && query.order !== "notable";
