@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { Choice } from "@/components/ui/choice";
 import type { LoadedUnitResult } from "@/lib/assessments/unit-result-loaders";
-import { Choice } from "./choice";
 
 type Props = { result: LoadedUnitResult; path: string };
 

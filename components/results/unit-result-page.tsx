@@ -66,6 +66,7 @@ export async function UnitResultPage({ result }: Props) {
           {parts.filter(Boolean).map((part) => ` · ${part}`)}
         </p>
         <UnitChoices result={result} path={`${units}/${unit.unitId}`} />
+        <CompareLinks result={result} />
         {moment ? (
           <Found result={result} moment={moment} path={`${units}/${unit.unitId}`} />
         ) : (
@@ -87,6 +88,29 @@ export async function UnitResultPage({ result }: Props) {
         </section>
       )}
     </article>
+  );
+}
+
+/** From one result to what it can be laid beside. */
+async function CompareLinks({ result }: { result: LoadedUnitResult }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("unitResult")]);
+  const { round, unit, below, view, organization } = result;
+  const base = `/${locale}/organizations/${organization.slug}`;
+  const side = `${round.id}_${unit.unitId}_${view.group}`;
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-5 text-sm print:hidden">
+      <a href={`${base}/units/${unit.unitId}/history`} className="link py-2">
+        {t("overTime")}
+      </a>
+      <a href={`${base}/side-by-side?side=${side}`} className="link py-2">
+        {t("sideBySide")}
+      </a>
+      {below.length > 0 && (
+        <a href={`${base}/rounds/${round.id}/compare?of=${unit.unitId}`} className="link py-2">
+          {t("compareBelow")}
+        </a>
+      )}
+    </p>
   );
 }
 

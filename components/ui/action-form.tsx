@@ -8,7 +8,15 @@ import { FormProblem } from "./form-problem";
 export type FormField = {
   readonly name: string;
   readonly label: string;
-  readonly kind?: "text" | "email" | "password" | "code" | "number" | "select" | "checkbox";
+  readonly kind?:
+    | "text"
+    | "email"
+    | "password"
+    | "code"
+    | "number"
+    | "date"
+    | "select"
+    | "checkbox";
   readonly hint?: string | undefined;
   /** What it holds at first; for a box, what it sends. */
   readonly value?: string;

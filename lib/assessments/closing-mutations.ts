@@ -154,14 +154,15 @@ async function storeTallies(
     const respondents = tallies.map(({ tally }) => respondentCount(tally));
     const counts = tallies.map(({ tally }) => `{${tally.counts.join()}}`);
     const released = tallies.map((tally) => `{${tally.released.join()}}`);
+    const sums = tallies.map((tally) => `{${tally.sums.join()}}`);
     await database.$executeRaw`
       INSERT INTO "Tally"
-        ("organizationId", "roundId", "unitId", scope, "group", respondents, counts, released)
+        ("organizationId", "roundId", "unitId", scope, "group", respondents, counts, released, sums)
       SELECT ${organizationId}::uuid, ${roundId}::uuid, unit::uuid, scope::"TallyScope", grouped,
-        respondents, counts::int[], released::smallint[]
+        respondents, counts::int[], released::smallint[], sums::bigint[]
       FROM unnest(${units}::text[], ${scopes}::text[], ${groups}::text[], ${respondents}::int[],
-        ${counts}::text[], ${released}::text[])
-        AS tally (unit, scope, grouped, respondents, counts, released)`;
+        ${counts}::text[], ${released}::text[], ${sums}::text[])
+        AS tally (unit, scope, grouped, respondents, counts, released, sums)`;
   }
 }
 

@@ -3,6 +3,7 @@ import { cellNumber } from "@/lib/disclosure/layout";
 import type { DisclosurePolicy } from "@/lib/disclosure/policy";
 import type { Questionnaire } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
+import { levelSums, numbersOfSums } from "@/lib/scoring/level-sums";
 import { profile } from "@/lib/scoring/profile";
 import { addTally, emptyTally, type Tally } from "@/lib/scoring/tally";
 import { detailIn, releasedCodes, releaseTree, respondentsByPart } from "./released";
@@ -27,6 +28,8 @@ export type FrozenTally = {
   readonly perspective: Perspective | null;
   readonly tally: Tally;
   readonly released: readonly number[];
+  /** For comparing units, each with all below it; empty for direct members. */
+  readonly sums: readonly number[];
 };
 
 /**
@@ -57,7 +60,8 @@ export function* freezeTallies(
     if (scope === "direct" && !hasChildren.has(unitId)) continue;
     const cell = cellNumber(layout, position, scope, layout.columns.indexOf(perspective));
     const released = releasedCodes(releases.map((release) => detailIn(release, cell)));
-    yield { unitId, scope, perspective, tally, released };
+    const sums = scope === "direct" ? [] : numbersOfSums(levelSums(tally));
+    yield { unitId, scope, perspective, tally, released, sums };
   }
 }
 

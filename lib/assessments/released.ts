@@ -93,6 +93,16 @@ export function releaseFromCodes(codes: readonly number[]): GroupRelease {
   return releaseOf(Array.from({ length: PARTS }, (_, part) => detailOf(codes[part] ?? 0)));
 }
 
+/** Whether a stored release shows anything of the group. */
+export function isReleased(codes: readonly number[]): boolean {
+  return ((codes[0] ?? 0) & SCORES) !== 0;
+}
+
+/** Whether it shows how the group scores on a level, by the level's place from the top. */
+export function isLevelReleased(codes: readonly number[], place: number): boolean {
+  return ((codes[1 + place] ?? 0) & SCORES) !== 0;
+}
+
 const SCORES = 1;
 const DOTS = 2;
 const COMMENTS = 4;

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { requireMembership } from "@/lib/organizations/loaders";
-import { readComparison } from "./comparison";
 import { readRoundUnits, readUnitResult } from "./unit-result";
 import { unitViewSchema } from "./unit-view";
 
@@ -33,17 +32,6 @@ export async function loadRoundUnits(slug: string, roundId: string) {
 }
 
 export type LoadedRoundUnits = Awaited<ReturnType<typeof loadRoundUnits>>;
-
-/** The parts of a unit beside each other in a closed round; of the highest one without `of`. */
-export async function loadComparison(slug: string, roundId: string, of: string | undefined) {
-  const membership = await requireMembership(slug, "read-organization");
-  const isKnown = isId(roundId) && (of === undefined || isId(of));
-  const comparison = isKnown && (await readComparison(membership, roundId, of ?? null));
-  if (!comparison) notFound();
-  return { ...comparison, organization: membership.organization };
-}
-
-export type LoadedComparison = Awaited<ReturnType<typeof loadComparison>>;
 
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;

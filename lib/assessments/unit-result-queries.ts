@@ -60,28 +60,6 @@ export function findUnitReleases(scope: OrganizationScope, roundId: string) {
   );
 }
 
-/** The tallies of several units, each with all below it. */
-export function findTalliesOfUnits(
-  scope: OrganizationScope,
-  roundId: string,
-  unitIds: readonly string[],
-) {
-  const { organizationId } = scope;
-  const withBelow: TallyScope = "withBelow";
-  return inOrganization(scope, (database) =>
-    database.tally.findMany({
-      where: {
-        organizationId,
-        roundId,
-        scope: withBelow,
-        group: "all",
-        unitId: { in: [...unitIds] },
-      },
-      select: { unitId: true, counts: true, released: true },
-    }),
-  );
-}
-
 /** What people of some units wrote, each question by itself, in no order of theirs. */
 export async function findUnitComments(
   scope: OrganizationScope,

@@ -3,7 +3,12 @@ import type { OrganizationScope } from "@/lib/db/scope";
 import type { Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import type { Perspective } from "@/lib/framework/social-systems";
-import { type LevelDifference, levelDifferences, pairedLevels } from "@/lib/scoring/difference";
+import {
+  type LevelDifference,
+  levelDifferences,
+  pairedLevels,
+  summaryOf,
+} from "@/lib/scoring/difference";
 import { profile } from "@/lib/scoring/profile";
 import type { Spread } from "@/lib/scoring/spread";
 import { tallyFromCounts } from "@/lib/scoring/tally";
@@ -176,7 +181,7 @@ function contrastsOf(
       const [a, b] = [first, second].map((group) =>
         pointOn(level, moments.get(keyOf({ scope, group }))),
       );
-      return a && b ? [a, b] : null;
+      return a && b ? [summaryOf(a), summaryOf(b)] : null;
     }),
   );
   // Holm over all that stands on the page together.
@@ -188,7 +193,7 @@ function contrastsOf(
     return {
       ...pair,
       levels: differences.slice(from, from + perPair),
-      scores: own.map(({ pair }) => (pair ? [pair[0].score, pair[1].score] : [null, null])),
+      scores: own.map(({ pair }) => (pair ? [pair[0].mean, pair[1].mean] : [null, null])),
     };
   });
 }

@@ -47,8 +47,13 @@ export function discloseAnswers(counts: readonly number[], group: GroupDetail): 
   if (!group.scores) return { score: "none", distribution: "none" };
   const persons = counts.reduce((sum, count) => sum + count, 0);
   const unanimous = counts.filter((count) => count > 0).length === 1;
-  if (unanimous && persons < SMALL_GROUP) return { score: "band", distribution: "none" };
+  if (showsOneAnswer(persons, unanimous)) return { score: "band", distribution: "none" };
   return { score: "point", distribution: group.distribution };
+}
+
+/** Whether the mean of so many persons would be the answer of each of them. */
+export function showsOneAnswer(persons: number, unanimous: boolean): boolean {
+  return unanimous && persons < SMALL_GROUP;
 }
 
 /** The limit under which a score counts as low: known of every level from its priority anyway. */

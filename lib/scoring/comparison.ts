@@ -1,9 +1,22 @@
 import { LEVELS } from "@/lib/framework/levels";
 import { holm } from "@/lib/statistics/holm";
-import { shrinkMeans } from "@/lib/statistics/shrinkage";
+import { type Shrinkage, shrinkMeans } from "@/lib/statistics/shrinkage";
 import { summarizedAnova } from "@/lib/statistics/summarized-anova";
-import { type DifferenceWord, levelDifferences, pairedLevels, summaryOf } from "./difference";
-import { CONFIDENCE, type Spread, spreadOf } from "./spread";
+import type { Summary } from "@/lib/statistics/summary";
+import { type DifferenceWord, differenceWords, FALSE_AMONG_MANY } from "./difference";
+import { CONFIDENCE } from "./spread";
+
+/** A group that is laid beside others. `null`, mission to context, where there is no score to show. */
+export type ComparedGroup = {
+  readonly levels: readonly (Summary | null)[];
+  /** Whom it is compared with: people who are not in it. */
+  readonly others: readonly (Summary | null)[];
+  /**
+   * Whether it is one of those that have nobody in common with each other. Of a unit and its parts,
+   * the parts are: from these it is told how much groups differ.
+   */
+  readonly apart: boolean;
+};
 
 /** One group's score on a level as it stands beside those of other groups. */
 export type ComparedScore = {
@@ -11,7 +24,7 @@ export type ComparedScore = {
   readonly own: number;
   /** Drawn toward the common mean as far as it is uncertain; the own mean among fewer than six groups. */
   readonly compared: number;
-  /** How it lies to that of all others together; `unknown` where there is nobody else. */
+  /** How it lies to whom it is compared with; `unknown` where there is nobody else. */
   readonly word: DifferenceWord;
 };
 
@@ -24,79 +37,60 @@ export type Comparison = {
 };
 
 /** Of fewer groups it cannot be told how much true scores differ. */
-const FEWEST_TO_SHRINK = 6;
+export const FEWEST_TO_SHRINK = 6;
 
 /**
- * Compares disjoint groups level by level: each with all the others that are shown, taken together.
- * A difference is named as `levelDifferences` says, after Holm over all groups and levels, and only
- * on a level where the groups as a whole differ by more than chance (F, after Holm over the levels):
- * far out in its tails, t of small groups with few possible scores names too much. From six groups
- * on, scores are shrunken (see `shrinkMeans`).
+ * Compares groups level by level, each with the people outside it. A difference is named as
+ * `levelDifferences` says, after Holm over all groups and levels, and only on a level where the
+ * groups that are apart differ by more than chance (F, after Holm over the levels): far out in its
+ * tails, t of small groups with few possible scores names too much. From six such groups on, scores
+ * are shrunken (see `shrinkMeans`).
  *
- * @param groups per group the spread on each level, mission to context; `null` where it has no score
- *   or may not be shown. All have the same number of bins on a level.
+ * @param groups all that is shown together, whatever of it is looked at
  */
-export function compareGroups(groups: readonly (readonly (Spread | null)[])[]): Comparison {
-  const columns = LEVELS.map((_, at) => groups.map((group) => group[at] ?? null));
-  const shrunken = columns.map(shrunkenScores);
-  const pairs = groups.flatMap((_, row) =>
-    pairedLevels((level) => {
-      const column = columns[LEVELS.indexOf(level)] ?? [];
-      const own = column[row] ?? null;
-      const others = together(column.filter((_, index) => index !== row));
-      return own && others ? [own, others] : null;
-    }),
-  );
-  const differences = levelDifferences(pairs);
-  const differing = holm(columns.map(chanceOf)).map((p) => p !== null && p < 1 - CONFIDENCE);
-  const wordOf = (row: number, at: number): DifferenceWord => {
-    const word = differences[row * LEVELS.length + at]?.word ?? "unknown";
-    return word === "unknown" || differing[at] ? word : "not-demonstrable";
-  };
-  return {
-    groups: groups.map((group, row) =>
+export function compareGroups(groups: readonly ComparedGroup[]): Comparison {
+  const apart = groups.filter((group) => group.apart);
+  const columns = LEVELS.map((_, at) => apart.flatMap(({ levels }) => levels[at] ?? []));
+  const shrinkages = columns.map(shrinkageOf);
+  const chances = columns.map((column) => summarizedAnova(column)?.p ?? null);
+  const differing = holm(chances).map((p) => p !== null && p < 1 - CONFIDENCE);
+  const words = differenceWords(
+    groups.flatMap(({ levels, others }) =>
       LEVELS.map((_, at) => {
-        const own = group[at]?.score ?? null;
-        if (own === null) return null;
-        const compared = shrunken[at]?.scores[row] ?? own;
-        return { own, compared, word: wordOf(row, at) };
+        const [own, other] = [levels[at], others[at]];
+        return own && other ? ([own, other] as const) : null;
       }),
     ),
-    alike: shrunken.map(({ alike }) => alike),
+    FALSE_AMONG_MANY,
+  );
+  return {
+    groups: groups.map(({ levels }, row) =>
+      LEVELS.map((_, at): ComparedScore | null => {
+        const own = levels[at]?.mean ?? null;
+        if (own === null) return null;
+        const word = words[row * LEVELS.length + at] ?? "unknown";
+        return {
+          own,
+          compared: shrunkenMean(own, levels[at]?.n ?? 0, shrinkages[at] ?? null),
+          word: word === "unknown" || differing[at] ? word : "not-demonstrable",
+        };
+      }),
+    ),
+    alike: shrinkages.map((shrinkage) => shrinkage?.betweenVariance === 0),
   };
 }
 
-function shrunkenScores(column: readonly (Spread | null)[]) {
-  const shown = column.flatMap((spread, row) =>
-    spread && spread.score !== null ? [{ row, spread }] : [],
-  );
-  const shrinkage =
-    shown.length < FEWEST_TO_SHRINK
-      ? null
-      : shrinkMeans(shown.map(({ spread }) => summaryOf(spread)));
-  const scores: (number | null)[] = column.map((spread) => spread?.score ?? null);
-  for (const [index, { row }] of shown.entries()) {
-    const group = shrinkage?.groups[index];
-    if (group) scores[row] = group.mean;
-  }
-  return { scores, alike: shrinkage?.betweenVariance === 0 };
+/** How groups that have nobody in common are drawn together; `null` for too few of them. */
+export function shrinkageOf(apart: readonly Summary[]): Shrinkage | null {
+  const known = apart.filter(({ mean }) => mean !== null);
+  return known.length < FEWEST_TO_SHRINK ? null : shrinkMeans(known);
 }
 
-/** How likely the groups would lie this far apart by chance alone. */
-function chanceOf(column: readonly (Spread | null)[]): number | null {
-  return (
-    summarizedAnova(column.flatMap((spread) => (spread ? [summaryOf(spread)] : [])))?.p ?? null
-  );
-}
-
-/** Groups as one; `null` when there is none. */
-function together(column: readonly (Spread | null)[]): Spread | null {
-  const shown = column.filter((spread) => spread !== null);
-  const [first] = shown;
-  if (!first) return null;
-  return spreadOf(
-    first.histogram.map((_, bin) =>
-      shown.reduce((sum, { histogram }) => sum + (histogram[bin] ?? 0), 0),
-    ),
-  );
+/** A group's mean, drawn toward the common one; also of a group that holds several of those compared. */
+export function shrunkenMean(own: number, n: number, shrinkage: Shrinkage | null): number {
+  if (shrinkage === null) return own;
+  const { betweenVariance, withinVariance, commonMean } = shrinkage;
+  if (betweenVariance === 0) return commonMean;
+  const weight = betweenVariance / (betweenVariance + withinVariance / n);
+  return commonMean + weight * (own - commonMean);
 }

@@ -153,9 +153,11 @@ const INSTALLATION = /^lib\/(auth|db|server)\//;
 
 /** Read for loaders and for the API alike, which must do without Next. */
 const READERS = [
-  "lib/assessments/comparison.ts",
   "lib/assessments/result.ts",
   "lib/assessments/unit-result.ts",
+  "lib/comparison/history-reader.ts",
+  "lib/comparison/overview-reader.ts",
+  "lib/comparison/side-reader.ts",
 ];
 
 describe("a domain folder", () => {

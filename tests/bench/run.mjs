@@ -14,6 +14,7 @@ const NAMES = [
   "disclosure",
   "closing",
   "answering",
+  "comparison",
 ];
 
 const [name = "", ...args] = process.argv.slice(2);

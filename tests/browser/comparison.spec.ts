@@ -22,25 +22,47 @@ for (const [device, theme, locale] of [
     await page.getByRole("link", { name: words("comparison.open") }).click();
     await page.waitForURL(/\/compare$/);
 
-    const table = page.getByRole("table", { name: words("comparison.table") });
-    const headers = table.getByRole("columnheader");
-    await expect(headers).toHaveText([
-      words("comparison.unit"),
-      ...LEVELS.map((level) => wordingFor(locale).levels[level].name),
-    ]);
+    const table = page.getByRole("grid", { name: words("comparison.table") });
+    for (const level of LEVELS) {
+      const name = wordingFor(locale).levels[level].name;
+      await expect(table.getByRole("columnheader", { name })).toBeVisible();
+    }
     await expectAccessible(page, theme);
     expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
-
-    for (const measure of ["supported", "agreement"] as const) {
-      await page.getByRole("link", { name: words(`comparison.${measure}`) }).click();
+    for (const measure of ["supported", "agreement", "change"] as const) {
+      await page.getByRole("link", { name: words(`comparison.${measure}`), exact: true }).click();
       await page.waitForURL(new RegExp(`show=${measure}`));
       await expectAccessible(page, theme);
     }
-    await page.getByRole("link", { name: words("comparison.belowOf", { unit: "Wonen" }) }).click();
-    const heading = page.getByRole("heading", { level: 1 });
-    await expect(heading).toHaveText(words("comparison.heading", { unit: "Wonen" }));
+
+    await page.goto(page.url().replace(/\?.*/, ""));
+    await page.getByRole("button", { name: words("comparison.unfold", { unit: "Wonen" }) }).click();
+    await page.waitForURL(/fold=/);
+    await expect(table.getByRole("link", { name: "Wonen Noord", exact: true })).toBeVisible();
+    await page.reload();
+    await expect(table.getByRole("link", { name: "Wonen Noord", exact: true })).toBeVisible();
     await expectAccessible(page, theme);
-    await table.getByRole("rowheader").nth(1).getByRole("link").first().click();
-    await page.waitForURL(/\/units\/[0-9a-f-]{36}$/);
   });
 }
+
+test("arrows lead from cell to cell, and tell what is behind each", async ({ openDevice }) => {
+  const page = await openDevice({ viewport: { width: 1280, height: 900 } });
+  const rounds = "/nl/organizations/demo/rounds";
+  await expect.poll(async () => (await page.goto(rounds))?.status()).toBe(200);
+  const words = wordsOn(page);
+  const link = page.locator('main a[href*="/rounds/"]').first();
+  await page.goto(`${await link.getAttribute("href")}/compare`);
+  const told = page.locator("#heat-map-told");
+  await expect(told).toContainText(words("comparison.told.hint"));
+  const table = page.getByRole("grid", { name: words("comparison.table") });
+  await table.getByRole("link", { name: "Bedrijfsvoering", exact: true }).focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
+  const level = wordingFor("nl").levels.identity.name;
+  await expect(told).toContainText(`Directie & Strategie, ${level}:`);
+  await expect(told).toContainText("95%");
+  await page.keyboard.press("End");
+  await expect(told).toContainText(wordingFor("nl").levels.context.name);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/units\/[0-9a-f-]{36}$/);
+  await expect(page.locator("main")).toContainText("Directie & Strategie");
+});

@@ -4,6 +4,7 @@ import auth from "./en/auth.json" with { type: "json" };
 import comparison from "./en/comparison.json" with { type: "json" };
 import deleted from "./en/deleted.json" with { type: "json" };
 import demo from "./en/demo.json" with { type: "json" };
+import history from "./en/history.json" with { type: "json" };
 import join from "./en/join.json" with { type: "json" };
 import landing from "./en/landing.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
@@ -15,6 +16,7 @@ import progress from "./en/progress.json" with { type: "json" };
 import respond from "./en/respond.json" with { type: "json" };
 import result from "./en/result.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
+import sideBySide from "./en/sideBySide.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import start from "./en/start.json" with { type: "json" };
 import unitResult from "./en/unitResult.json" with { type: "json" };
@@ -30,6 +32,7 @@ export default {
   comparison,
   deleted,
   demo,
+  history,
   join,
   landing,
   mail,
@@ -41,6 +44,7 @@ export default {
   respond,
   result,
   rounds,
+  sideBySide,
   site,
   start,
   unitResult,

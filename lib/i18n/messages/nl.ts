@@ -4,6 +4,7 @@ import auth from "./nl/auth.json" with { type: "json" };
 import comparison from "./nl/comparison.json" with { type: "json" };
 import deleted from "./nl/deleted.json" with { type: "json" };
 import demo from "./nl/demo.json" with { type: "json" };
+import history from "./nl/history.json" with { type: "json" };
 import join from "./nl/join.json" with { type: "json" };
 import landing from "./nl/landing.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
@@ -15,6 +16,7 @@ import progress from "./nl/progress.json" with { type: "json" };
 import respond from "./nl/respond.json" with { type: "json" };
 import result from "./nl/result.json" with { type: "json" };
 import rounds from "./nl/rounds.json" with { type: "json" };
+import sideBySide from "./nl/sideBySide.json" with { type: "json" };
 import site from "./nl/site.json" with { type: "json" };
 import start from "./nl/start.json" with { type: "json" };
 import unitResult from "./nl/unitResult.json" with { type: "json" };
@@ -30,6 +32,7 @@ export default {
   comparison,
   deleted,
   demo,
+  history,
   join,
   landing,
   mail,
@@ -41,6 +44,7 @@ export default {
   respond,
   result,
   rounds,
+  sideBySide,
   site,
   start,
   unitResult,

@@ -4,7 +4,7 @@ import { findDemo } from "@/lib/auth/demo-gate";
 import type { OrganizationScope } from "@/lib/db/scope";
 import { createDemoOrganization } from "@/lib/demo/mutations";
 import type { Level } from "@/lib/framework/levels";
-import { levelDifferences, pairedLevels } from "@/lib/scoring/difference";
+import { levelDifferences, pairedLevels, summaryOf } from "@/lib/scoring/difference";
 import type { Profile } from "@/lib/scoring/profile";
 import { useDatabase } from "../../support/database";
 
@@ -67,7 +67,10 @@ const DEPARTMENTS = [
 /** In which levels a department lies clearly higher or lower in a later round than before. */
 async function changed(name: string, from: RoundNumber, to: RoundNumber): Promise<string[]> {
   const [before, after] = [await profileOf(name, from), await profileOf(name, to)];
-  const pairs = pairedLevels((level) => [levelOf(after, level), levelOf(before, level)]);
+  const pairs = pairedLevels((level) => [
+    summaryOf(levelOf(after, level)),
+    summaryOf(levelOf(before, level)),
+  ]);
   const differences = levelDifferences(pairs);
   return differences
     .filter(({ word }) => word !== "not-demonstrable")

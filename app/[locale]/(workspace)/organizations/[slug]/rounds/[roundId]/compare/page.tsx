@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ComparisonPage } from "@/components/results/comparison-page";
-import { measureSchema } from "@/lib/assessments/compared-measure";
-import { loadComparison } from "@/lib/assessments/unit-result-loaders";
+import { OverviewPage } from "@/components/comparison/overview-page";
+import { type AddressQuery, loadOverview } from "@/lib/comparison/loaders";
 
 type Props = {
   params: Promise<{ slug: string; roundId: string }>;
-  searchParams: Promise<{ of?: string; show?: string }>;
+  searchParams: Promise<AddressQuery>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CompareRoute({ params, searchParams }: Props) {
-  const [{ slug, roundId }, { of, show }] = await Promise.all([params, searchParams]);
-  const comparison = await loadComparison(slug, roundId, of);
-  return <ComparisonPage comparison={comparison} measure={measureSchema.parse(show)} />;
+  const [{ slug, roundId }, address] = await Promise.all([params, searchParams]);
+  return <OverviewPage overview={await loadOverview(slug, roundId, address)} />;
 }

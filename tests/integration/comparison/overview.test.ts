@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readComparison } from "@/lib/assessments/comparison";
-import { loadComparison } from "@/lib/assessments/unit-result-loaders";
+import { loadOverview } from "@/lib/comparison/loaders";
+import { readOverview } from "@/lib/comparison/overview-reader";
+import { overviewQuerySchema } from "@/lib/comparison/schema";
 import { surveyed } from "../../support/closed-survey";
 import { useDatabase } from "../../support/database";
 import { destination } from "../../support/next-request";
@@ -11,6 +12,9 @@ useDatabase();
 function adviser(organizationId: string) {
   return { scope: scopeOf(organizationId), role: "adviser", managedUnitIds: [] } as const;
 }
+
+/** What an address without anything behind it asks. */
+const PLAIN = overviewQuerySchema.parse({});
 
 const TREE = { Stichting: null, Wonen: "Stichting", Vastgoed: "Stichting", Balie: "Wonen" };
 const GROUPS = [
@@ -23,11 +27,11 @@ describe("comparing units", () => {
   test("lays the parts of the whole beside each other, and says what differs", async () => {
     const organization = await createOrganization();
     const { roundId } = await surveyed(organization, { tree: TREE, groups: GROUPS });
-    const compared = await readComparison(adviser(organization.id), roundId, null);
-    expect(compared?.whole).toMatchObject({ name: "Stichting", respondents: 24 });
-    expect(compared?.units).toMatchObject([
-      { name: "Vastgoed", respondents: 9, hasBelow: false },
-      { name: "Wonen", respondents: 15, hasBelow: true },
+    const compared = await readOverview(adviser(organization.id), roundId, PLAIN);
+    expect(compared?.whole).toMatchObject({ unit: { name: "Stichting" }, respondents: 24 });
+    expect(compared?.rows).toMatchObject([
+      { unit: { name: "Vastgoed" }, respondents: 9, hasBelow: false },
+      { unit: { name: "Wonen" }, respondents: 15, hasBelow: true },
     ]);
     expect(compared?.findings[0]).toMatchObject({ higher: ["Vastgoed"], lower: ["Wonen"] });
   });
@@ -38,11 +42,12 @@ describe("comparing units", () => {
       tree: TREE,
       groups: [...GROUPS.slice(0, 2), { unit: "Vastgoed", persons: 4, answers: [5] }],
     });
-    const compared = await readComparison(adviser(organization.id), roundId, null);
-    const vastgoed = compared?.units.find(({ name }) => name === "Vastgoed");
+    const compared = await readOverview(adviser(organization.id), roundId, PLAIN);
+    const vastgoed = compared?.rows.find(({ unit }) => unit.name === "Vastgoed");
     expect(vastgoed?.respondents).toBeNull();
     expect(new Set(vastgoed?.cells.map(({ kind }) => kind))).toEqual(new Set(["withheld"]));
-    expect(compared?.findings.every(({ compared }) => compared === 0)).toBe(true);
+    for (const { higher, lower } of compared?.findings ?? [])
+      expect([...higher, ...lower]).toEqual([]);
   });
 
   test("of a round that shares its total only, no part is there", async () => {
@@ -50,8 +55,8 @@ describe("comparing units", () => {
     const survey = { tree: TREE, groups: GROUPS, sharing: "total" } as const;
     const { roundId, idOf } = await surveyed(organization, survey);
     const viewer = adviser(organization.id);
-    expect((await readComparison(viewer, roundId, null))?.units).toEqual([]);
-    expect(await readComparison(viewer, roundId, idOf("Wonen"))).toBeNull();
+    expect((await readOverview(viewer, roundId, PLAIN))?.rows).toEqual([]);
+    expect(await readOverview(viewer, roundId, { ...PLAIN, of: idOf("Wonen") })).toBeNull();
   });
 
   test("a manager compares what is hers, and gets nowhere else", async () => {
@@ -60,10 +65,10 @@ describe("comparing units", () => {
     const unitIds = [idOf("Balie"), idOf("Vastgoed")];
     const { person } = await addMember(organization, "manager", { unitIds });
     await actAs(person);
-    const apart = await loadComparison(organization.slug, roundId, undefined);
+    const apart = await loadOverview(organization.slug, roundId, {});
     expect(apart.whole).toBeNull();
-    expect(apart.units.map(({ name }) => name)).toEqual(["Balie", "Vastgoed"]);
-    const foreign = loadComparison(organization.slug, roundId, idOf("Stichting"));
+    expect(apart.rows.map(({ unit }) => unit.name)).toEqual(["Balie", "Vastgoed"]);
+    const foreign = loadOverview(organization.slug, roundId, { of: idOf("Stichting") });
     expect(await destination(foreign)).toBe("not found");
   });
 
@@ -71,7 +76,7 @@ describe("comparing units", () => {
     const organization = await createOrganization();
     const survey = { tree: TREE, groups: GROUPS };
     const { roundId } = await surveyed(organization, survey);
-    const load = () => destination(loadComparison(organization.slug, roundId, undefined));
+    const load = () => destination(loadOverview(organization.slug, roundId, {}));
     expect(await load()).not.toContain("nowhere");
     const other = await createOrganization();
     await actAs((await addMember(other, "owner")).person);
@@ -79,8 +84,8 @@ describe("comparing units", () => {
     const { person } = await addMember(organization, "owner");
     await actAs(person);
     const open = await surveyed(organization, { ...survey, open: true });
-    expect(await readComparison(adviser(organization.id), open.roundId, null)).toBeNull();
-    const mangled = loadComparison(organization.slug, "x", undefined);
+    expect(await readOverview(adviser(organization.id), open.roundId, PLAIN)).toBeNull();
+    const mangled = loadOverview(organization.slug, "x", {});
     expect(await destination(mangled)).toBe("not found");
   });
 });
