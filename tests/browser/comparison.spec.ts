@@ -66,3 +66,32 @@ test("arrows lead from cell to cell, and tell what is behind each", async ({ ope
   await page.waitForURL(/\/units\/[0-9a-f-]{36}$/);
   await expect(page.locator("main")).toContainText("Directie & Strategie");
 });
+
+for (const [device, theme, locale] of [
+  [PHONE, "light", "nl"],
+  [{ viewport: { width: 1280, height: 900 } }, "dark", "en"],
+] as const) {
+  test(`an adviser follows a unit over time and lays buildings side by side, in ${locale}, ${theme}`, async ({
+    openDevice,
+  }) => {
+    const page = await openDevice({ ...device, colorScheme: theme });
+    const rounds = `/${locale}/organizations/demo/rounds`;
+    await expect.poll(async () => (await page.goto(rounds))?.status()).toBe(200);
+    const words = wordsOn(page);
+    const link = page.locator('main a[href*="/rounds/"]').first();
+    await page.goto(`${await link.getAttribute("href")}/units`);
+    await page.getByRole("link", { name: "Wonen", exact: true }).click();
+    await page.getByRole("link", { name: words("unitResult.overTime"), exact: true }).click();
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText(words("history.heading", { unit: "Wonen" }));
+    await expect(page.locator("#large svg").first()).toBeVisible();
+    await expectAccessible(page, theme);
+    expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+    await page.getByRole("link", { name: words("history.sideBySide") }).click();
+    await expect(heading).toHaveText(words("sideBySide.heading"));
+    await page.getByRole("link", { name: words("sideBySide.groups.rest"), exact: true }).click();
+    await expect(page.locator("main svg.drawing")).toHaveCount(3);
+    await expectAccessible(page, theme);
+    expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
