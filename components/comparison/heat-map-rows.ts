@@ -105,7 +105,7 @@ function cellOf(cell: OverviewCell, { measure, words }: Options): Look {
       const told = [
         "change",
         ...[cell.own, cell.low, cell.high, cell.compared].map(signed),
-        cell.word,
+        toldWord(cell.word),
       ];
       const text = signed(cell.compared) + wordMark(cell.word, words);
       return { look: `heat-change-${cell.word}`, text, told: told.join("|") };

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { LEVELS } from "@/lib/framework/levels";
 import { wordingFor } from "@/lib/framework/wording";
 import { expectAccessible } from "../support/accessibility";
@@ -15,7 +15,7 @@ for (const [device, theme, locale] of [
   test(`an adviser lays units side by side, in ${locale}, ${theme}`, async ({ openDevice }) => {
     const page = await openDevice({ ...device, colorScheme: theme });
     const rounds = `/${locale}/organizations/demo/rounds`;
-    await expect.poll(async () => (await page.goto(rounds))?.status()).toBe(200);
+    await untilThere(page, rounds);
     const words = wordsOn(page);
     await page.locator('main a[href*="/rounds/"]').first().click();
     await page.locator('main a[href*="/rounds/"][href$="/units"]').first().click();
@@ -48,7 +48,7 @@ for (const [device, theme, locale] of [
 test("arrows lead from cell to cell, and tell what is behind each", async ({ openDevice }) => {
   const page = await openDevice({ viewport: { width: 1280, height: 900 } });
   const rounds = "/nl/organizations/demo/rounds";
-  await expect.poll(async () => (await page.goto(rounds))?.status()).toBe(200);
+  await untilThere(page, rounds);
   const words = wordsOn(page);
   const link = page.locator('main a[href*="/rounds/"]').first();
   await page.goto(`${await link.getAttribute("href")}/compare`);
@@ -66,3 +66,39 @@ test("arrows lead from cell to cell, and tell what is behind each", async ({ ope
   await page.waitForURL(/\/units\/[0-9a-f-]{36}$/);
   await expect(page.locator("main")).toContainText("Directie & Strategie");
 });
+
+for (const [device, theme, locale] of [
+  [PHONE, "light", "nl"],
+  [{ viewport: { width: 1280, height: 900 } }, "dark", "en"],
+] as const) {
+  test(`an adviser follows a unit over time and lays buildings side by side, in ${locale}, ${theme}`, async ({
+    openDevice,
+  }) => {
+    const page = await openDevice({ ...device, colorScheme: theme });
+    const rounds = `/${locale}/organizations/demo/rounds`;
+    await untilThere(page, rounds);
+    const words = wordsOn(page);
+    const link = page.locator('main a[href*="/rounds/"]').first();
+    await page.goto(`${await link.getAttribute("href")}/units`);
+    await page.getByRole("link", { name: "Wonen", exact: true }).click();
+    await page.getByRole("link", { name: words("unitResult.overTime"), exact: true }).click();
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText(words("history.heading", { unit: "Wonen" }));
+    await expect(page.locator("#large svg").first()).toBeVisible();
+    await expectAccessible(page, theme);
+    expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+    await page.getByRole("link", { name: words("history.sideBySide") }).click();
+    await expect(heading).toHaveText(words("sideBySide.heading"));
+    await page.getByRole("link", { name: words("sideBySide.groups.rest"), exact: true }).click();
+    await expect(page.locator("main svg.drawing")).toHaveCount(3);
+    await expectAccessible(page, theme);
+    expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+/** Until the demo is there, its address leads elsewhere. */
+async function untilThere(page: Page, rounds: string): Promise<void> {
+  const links = page.locator('main a[href*="/rounds/"]');
+  const count = async () => ((await page.goto(rounds))?.ok() ? links.count() : 0);
+  await expect.poll(count).toBeGreaterThan(0);
+}
