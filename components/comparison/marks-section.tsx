@@ -18,6 +18,7 @@ export async function MarksSection({ history }: { history: LoadedHistory }) {
   const day = (on: Date) => format.dateTime(on, { dateStyle: "long", timeZone: "UTC" });
   const saidOf = (mark: HistoryMark) => {
     if (mark.kind === "note") return t("note", { text: mark.text, author: mark.author });
+    if (mark.kind === "action") return t("action", { what: mark.what, owner: mark.owner });
     const values = { name: mark.name, before: mark.before ?? "", after: mark.after ?? "" };
     if (mark.kind === "added" && mark.after === null) return units("addedTop", values);
     return units(mark.kind, values);

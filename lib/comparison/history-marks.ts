@@ -1,9 +1,6 @@
 import type { FoundMarks } from "./mark-queries";
 
-/**
- * Something that happened between rounds. What another part of the product knows of, such as actions,
- * is one more kind here and one more query beside `findMarks`.
- */
+/** Something that happened between rounds. */
 export type HistoryMark = {
   readonly id: string;
   readonly on: Date;
@@ -15,6 +12,8 @@ export type HistoryMark = {
       readonly after: string | null;
     }
   | { readonly kind: "note"; readonly text: string; readonly author: string }
+  /** Agreed in a workshop, on the day it was held. */
+  | { readonly kind: "action"; readonly what: string; readonly owner: string }
 );
 
 /**
@@ -22,7 +21,7 @@ export type HistoryMark = {
  * is no news.
  */
 export function marksOf(
-  { changes, notes, names }: FoundMarks,
+  { changes, notes, actions, names }: FoundMarks,
   unitId: string,
   first: Date | null,
 ): HistoryMark[] {
@@ -43,7 +42,10 @@ export function marksOf(
       };
     });
   const noted = notes.map((note): HistoryMark => ({ ...note, kind: "note" }));
-  return [...reorganized, ...noted].sort((a, b) => a.on.getTime() - b.on.getTime());
+  const agreed = actions.flatMap(({ id, what, owner, round }): HistoryMark[] => {
+    return round.closedOn === null ? [] : [{ id, on: round.closedOn, kind: "action", what, owner }];
+  });
+  return [...reorganized, ...noted, ...agreed].sort((a, b) => a.on.getTime() - b.on.getTime());
 }
 
 function concerns(

@@ -1,10 +1,13 @@
 import { inOrganization } from "@/lib/db/client";
 import type { OrganizationScope } from "@/lib/db/scope";
 
-/** What happened around some units: how they were reorganized, and what people noted. */
+/** What happened around some units: how they were reorganized, and what people noted and agreed. */
 export type FoundMarks = Awaited<ReturnType<typeof findMarks>>;
 
-/** What happened to units and to what is right below them; notes are those of the first. */
+/**
+ * What happened to units and to what is right below them; notes and actions are those of the
+ * first.
+ */
 export function findMarks(scope: OrganizationScope, unitIds: readonly string[]) {
   const { organizationId } = scope;
   const ids = [...unitIds];
@@ -22,6 +25,11 @@ export function findMarks(scope: OrganizationScope, unitIds: readonly string[]) 
       select: { id: true, on: true, text: true, author: true },
       orderBy: [{ on: "asc" }, { id: "asc" }],
     });
+    const actions = await database.action.findMany({
+      where: { organizationId, unitId: ids[0] ?? "", round: { closedOn: { not: null } } },
+      select: { id: true, what: true, owner: true, round: { select: { closedOn: true } } },
+      orderBy: { id: "asc" },
+    });
     const named = changes.flatMap(({ unitId, before, after, kind }) =>
       kind === "renamed" ? [unitId] : [unitId, before, after],
     );
@@ -29,6 +37,6 @@ export function findMarks(scope: OrganizationScope, unitIds: readonly string[]) 
       where: { organizationId, id: { in: named.filter((id) => id !== null) } },
       select: { id: true, name: true },
     });
-    return { changes, notes, names: new Map(units.map(({ id, name }) => [id, name])) };
+    return { changes, notes, actions, names: new Map(units.map(({ id, name }) => [id, name])) };
   });
 }

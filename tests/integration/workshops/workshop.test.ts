@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findTally } from "@/lib/assessments/queries";
+import { marksOf } from "@/lib/comparison/history-marks";
+import { findMarks } from "@/lib/comparison/mark-queries";
 import { LEVELS } from "@/lib/framework/levels";
 import { loadLive } from "@/lib/workshops/loaders";
 import { useDatabase } from "../../support/database";
@@ -219,13 +221,12 @@ describe("the end", () => {
     const phones = await people(workshop, 6);
     await voted(workshop, phones, "mission", [1, 1, 2, 4, 5, 5]);
     await voted(workshop, phones, "mission", [3, 4, 4, 4, 4, 5], 2);
-    const note = {
-      keep: "note",
-      kind: "together",
-      level: "mission",
-      text: "Wij zijn er voor huurders.",
-    };
-    await sent("POST", `/screens/${workshop.facilitator}/keepings`, note);
+    const note = { keep: "note", kind: "together", text: "Wij zijn er voor huurders." };
+    const agreed = { keep: "action", what: "Elke week één gesprek", owner: "Fatima", dueOn: "" };
+    for (const keeping of [note, { ...agreed, customerNotices: "Eén verhaal" }]) {
+      const kept = { ...keeping, level: "mission" };
+      await sent("POST", `/screens/${workshop.facilitator}/keepings`, kept);
+    }
     await sent("POST", `/screens/${workshop.facilitator}/close`, {});
     for (const token of [workshop.facilitator, workshop.projector]) {
       const live = await loadLive(token, "nl");
@@ -235,6 +236,10 @@ describe("the end", () => {
       expect(live.notes).toMatchObject([{ text: "Wij zijn er voor huurders." }]);
     }
     expect((await onPhone(workshop, phones[0] ?? "")).view.closed).toBe(true);
+    const { organizationId } = workshop.scope;
+    const unit = await database().unit.findFirstOrThrow({ where: { organizationId } });
+    const marks = marksOf(await findMarks(workshop.scope, [unit.id]), unit.id, null);
+    expect(marks).toMatchObject([{ kind: "action", what: "Elke week één gesprek" }]);
   });
 
   test("shows no result of fewer than three", async () => {
