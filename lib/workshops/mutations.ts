@@ -185,6 +185,8 @@ export async function closeWorkshop(
       await database.response.createMany({
         data: responses.map((answers) => ({ organizationId, roundId, answers, finishedOn: today })),
       });
+      const key = { organizationId_roundId: { organizationId, roundId } };
+      await database.workshop.update({ where: key, data: { revision: { increment: 1 } } });
     },
   });
   if (closed) await announce(scope, roundId);

@@ -10,6 +10,7 @@ const BENCHES = new Map<string, () => Promise<Bench>>([
   ["disclosure", () => import("./disclosure")],
   ["closing", () => import("./closing")],
   ["answering", () => import("./answering")],
+  ["workshop", () => import("./workshop")],
 ]);
 
 const [name = "", ...args] = process.argv.slice(2);

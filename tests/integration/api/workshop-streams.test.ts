@@ -1,0 +1,10 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { streamWorkshop } from "@/lib/api/workshop-streams";
+import { stopListening } from "@/lib/db/notifications";
+import { mintScope } from "@/lib/db/scope";
+import { listen } from "@/lib/server/http-server";
+import { joinWorkshop, commandWorkshop } from "@/lib/workshops/mutations";
+import { planOf } from "@/lib/workshops/plan";
+import type { Command } from "@/lib/workshops/session";
+import { useDatabase } from "../../support/database";
