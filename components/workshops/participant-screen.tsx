@@ -135,6 +135,7 @@ function VoteForm({ base, view, own, items, words, walkWords }: VoteFormProps) {
 
   return (
     <form onChange={handleChange} onSubmit={handleSubmit} autoComplete="off">
+      <h1 className="sr-only">{words.phone.vote}</h1>
       {view.vote > 1 && <p className="mb-6 text-quiet">{words.phone.again}</p>}
       {isCoins ? (
         <CoinsField questions={items} answers={answers} words={walkWords} />

@@ -1,9 +1,12 @@
 import { passkey } from "@better-auth/passkey";
-import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
-import { genericOAuth, magicLink, organization, twoFactor } from "better-auth/plugins";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { magicLink } from "better-auth/plugins/magic-link";
+import { organization } from "better-auth/plugins/organization";
 import { adminAc, memberAc, ownerAc } from "better-auth/plugins/organization/access";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { unscopedDatabase } from "@/lib/db/client";
 import { environment, publicAddress } from "@/lib/env";
 import { sendMagicLink, sendPasswordReset } from "./account-mails";

@@ -63,7 +63,9 @@ export function growingBuilding({ content, levels }: Standing, width: number): s
   const floors = content.building.floors.filter((_, index) => {
     return levels.some((level) => level === LEVELS[index]);
   });
-  return drawBuilding({ ...content.building, floors }, options("building", width));
+  // What is not there yet is not read aloud either.
+  const description = floors.map(({ name, figure }) => `${name}: ${figure}`).join(". ");
+  return drawBuilding({ ...content.building, description, floors }, options("building", width));
 }
 
 export function dotsSvg(picture: DotsPicture, name: string, width: number): string {

@@ -35,21 +35,20 @@ export function readRoom(scope: OrganizationScope, roundId: string) {
         locale: true,
         session: true,
         revision: true,
-        round: { select: { ...roundFields, actions: { select: actionFields, orderBy: BY_ID } } },
-        notes: { select: noteFields, orderBy: BY_ID },
+        round: { select: roundFields },
         _count: { select: { participants: true } },
       },
     });
     if (!workshop) return null;
-    const { _count, notes, round, session: stored, ...kept } = workshop;
+    const { _count, session: stored, ...kept } = workshop;
     const session = sessionSchema.parse(stored);
-    const { actions, ...own } = round;
+    const of = { where: { organizationId, roundId }, orderBy: { id: "asc" } } as const;
+    const notes = await database.note.findMany({ ...of, select: noteFields });
+    const actions = await database.action.findMany({ ...of, select: actionFields });
     const voted = await countBallots(database, { organizationId, roundId }, session);
-    return { ...kept, session, round: own, notes, actions, joined: _count.participants, voted };
+    return { ...kept, session, notes, actions, joined: _count.participants, voted };
   });
 }
-
-const BY_ID = { id: "asc" } as const;
 
 const noteFields = {
   id: true,

@@ -134,10 +134,14 @@ export function parseBallot(
     const { min, max } = ANSWER_RANGE[kind];
     return answer === DONT_KNOW || answer === NOT_ANSWERED || (answer >= min && answer <= max);
   });
-  const coins = items.flatMap(({ kind }, index) => (kind === "effort" ? [given[index] ?? 0] : []));
-  const spent = coins.reduce((sum, coin) => sum + Math.max(0, coin), 0);
   const isWhole = items.length > 0 && known === Object.keys(answers).length;
-  return isWhole && inRange && spent <= COINS ? given : null;
+  return isWhole && inRange && areCoinsGiven(items, given) ? given : null;
+}
+
+/** Coins are a vote once all ten are given, or nobody can say where they went. */
+function areCoinsGiven(items: readonly Item[], given: readonly number[]): boolean {
+  if (items[0]?.kind !== "effort" || given.every((coins) => coins === DONT_KNOW)) return true;
+  return given.every((coins) => coins >= 0) && given.reduce((sum, coins) => sum + coins) === COINS;
 }
 
 /** A session as the database holds it. */

@@ -1,8 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { isPostgres } from "@/lib/server/postmaster";
-import { temporaryFolder } from "./folder";
+import { copyFolder, temporaryFolder } from "./folder";
 import { type Started, start } from "./process";
 
 /** A data folder for one test. It, and a PostgreSQL that the test left running in it, go with the test. */
@@ -13,6 +13,13 @@ export async function dataFolder(): Promise<string> {
     if (pid !== null && (await isPostgres(pid))) kill9(pid);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
+  return folder;
+}
+
+/** A data folder that a Sevenfold has used before, for one test: most of a first start is making it. */
+export async function usedDataFolder(): Promise<string> {
+  const folder = await dataFolder();
+  await copyFolder(inject("usedFolder"), folder);
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { EMPTY_FORM } from "@/lib/action";
 import { invite, remind, uninvite } from "@/lib/assessments/invitation-actions";
 import { EMPTY_LIST } from "@/lib/assessments/invitation-list-state";
@@ -109,17 +109,26 @@ async function roundsText(): Promise<string> {
 }
 
 describe.each(["nobody", "the owner of another organization", "member", "manager"])("%s", (who) => {
-  test.each(Object.entries(ACTS))("may not %s", async (_, act) => {
-    const at = await prepared();
+  // All of them try it on the same rounds, which are as they were after each.
+  let at: Prepared;
+  let headers = new Headers();
+  beforeAll(async () => {
+    at = await prepared();
+    browser.headers = headers;
     await signInAs(at, who);
+    headers = browser.headers;
+  });
+  beforeEach(() => {
+    browser.headers = headers;
+  });
+
+  test.each(Object.entries(ACTS))("may not %s", async (_, act) => {
     const before = await roundsText();
     expect(await destination(act(at))).toMatch(/^(not found|\/en\/sign-in)$/);
     expect(await roundsText()).toBe(before);
   });
 
   test.each(Object.entries(PAGES))("may not see %s", async (_, load) => {
-    const at = await prepared();
-    await signInAs(at, who);
     expect(await destination(load(at))).toMatch(/^(not found|\/en\/sign-in)$/);
   });
 });

@@ -11,6 +11,7 @@ import {
   killPostmaster,
   launchScript,
   postmasterPid,
+  usedDataFolder,
 } from "../../support/leftovers";
 
 /** Starts an owner of a PostgreSQL as a process of its own, to be killed. */
@@ -46,7 +47,7 @@ const WRITE = "CREATE TABLE kept AS SELECT 1 AS number";
 const READ = "SELECT number FROM kept";
 
 test("what was written is there at the next start, under the same password", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const first = await startEmbeddedPostgres(folder, { fsync: "off" });
   await query(first.url, WRITE);
   await first.stop();
@@ -58,7 +59,7 @@ test("what was written is there at the next start, under the same password", asy
 });
 
 test("a PostgreSQL whose owner was killed is taken over with all that was written", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const { owner, url } = await launchOwner(folder);
   await query(url, WRITE);
   owner.kill("SIGKILL");
@@ -73,7 +74,7 @@ test("a PostgreSQL whose owner was killed is taken over with all that was writte
 });
 
 test("a PostgreSQL that was killed with its owner is recovered with all that was written", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const { owner, url } = await launchOwner(folder);
   await query(url, WRITE);
   owner.kill("SIGKILL");
@@ -85,8 +86,7 @@ test("a PostgreSQL that was killed with its owner is recovered with all that was
 });
 
 test("a process that has got the number of a killed PostgreSQL is not taken for it", async () => {
-  const folder = await dataFolder();
-  await (await startEmbeddedPostgres(folder, { fsync: "off" })).stop();
+  const folder = await usedDataFolder();
   const file = path.join(folder, "postgres", "cluster", "postmaster.pid");
   await writeFile(file, `${process.ppid}\n${path.dirname(file)}\n1\n1\n\n127.0.0.1\n`);
 
@@ -95,8 +95,7 @@ test("a process that has got the number of a killed PostgreSQL is not taken for 
 });
 
 test("a first start that was killed halfway leaves nothing in the way", async () => {
-  const folder = await dataFolder();
-  await (await startEmbeddedPostgres(folder, { fsync: "off" })).stop();
+  const folder = await usedDataFolder();
   await rename(path.join(folder, "postgres"), path.join(folder, "postgres.unfinished"));
 
   const next = await startHere(folder);
@@ -104,7 +103,7 @@ test("a first start that was killed halfway leaves nothing in the way", async ()
 });
 
 test("a copy of a folder in use is a database of its own", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const original = await startHere(folder);
   await query(original.url, WRITE);
   await query(original.url, "CHECKPOINT");
@@ -119,7 +118,7 @@ test("a copy of a folder in use is a database of its own", async () => {
 });
 
 test("a folder in use is refused, again and again, and its owner keeps it", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const { url } = await launchOwner(folder);
   const attempts = [1, 2, 3].map(() => startEmbeddedPostgres(folder));
   for (const attempt of await Promise.allSettled(attempts)) {
@@ -129,7 +128,7 @@ test("a folder in use is refused, again and again, and its owner keeps it", asyn
 });
 
 test("of several that want an orphan's folder at once, at most one gets it", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const { owner } = await launchOwner(folder);
   owner.kill("SIGKILL");
   await owner.ended;
@@ -146,7 +145,7 @@ test("of several that want an orphan's folder at once, at most one gets it", asy
 });
 
 test("the owner survives PostgreSQL's restart of itself and hears when it is gone", async () => {
-  const folder = await dataFolder();
+  const folder = await usedDataFolder();
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
   const backends = "SELECT pid FROM pg_stat_activity WHERE datname = 'postgres'";
   const [before] = await query(postgres.url, backends);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { startEmbeddedPostgres } from "@/lib/server/embedded-postgres";
 import { databaseForTest } from "../../support/database";
-import { dataFolder, launch, launchScript } from "../../support/leftovers";
+import { dataFolder, launch, launchScript, usedDataFolder } from "../../support/leftovers";
 
 const MAIN = "lib/server/main.ts";
 
@@ -84,7 +84,7 @@ test("a data folder that may only be read is refused in one sentence", async () 
 });
 
 test("a second start on a data folder is refused in one sentence and harms nothing", async () => {
-  const DATA_DIR = await dataFolder();
+  const DATA_DIR = await usedDataFolder();
   const first = await startEmbeddedPostgres(DATA_DIR, { fsync: "off" });
   onTestFinished(() => first.stop());
   expect(await refusal({ DATA_DIR })).toBe(

@@ -31,25 +31,31 @@ export function attack(
   const solution = randomSolution(pivots, groups.length);
   const small = [...groups.keys()].filter((index) => personsIn(groups, index) < threshold);
 
-  const seen = new Map<number, Part[]>([[0, [new Map()]]]);
-  for (const part of parts(small, groups, Math.ceil((threshold - 1) / 2), threshold - 1)) {
-    const total = [...part].reduce((sum, [index, sign]) => sum + sign * (solution[index] ?? 0), 0);
-    for (const other of seen.get(total) ?? []) {
-      const difference = subtract(part, other);
-      const persons = [...difference.keys()].reduce((n, index) => n + personsIn(groups, index), 0);
-      if (persons < 1 || persons >= threshold) continue;
-      if (isDetermined(pivots, groups.length, difference)) {
-        const combination = [...difference].map(([index, factor]) => {
-          const { unitId, perspective } = groups[index] ?? {};
-          return { group: `${unitId}/${perspective}`, factor };
-        });
-        return { combination, persons };
+  // A combination is the sum or the difference of two parts, so these, or one and the other's
+  // negation, have the same total; a part and its own negation need not both be tried.
+  const seen = new Map<number, Part>();
+  const most = { groups: Math.ceil((threshold - 1) / 2), persons: threshold - 1 };
+  for (const part of parts(small, groups, solution, most)) {
+    for (const sign of [1, -1]) {
+      let other = seen.get(sign * part.total) ?? null;
+      for (; other !== null; other = other.sameTotal) {
+        const difference = subtract(part, other, sign);
+        const persons = [...difference.keys()].reduce(
+          (n, index) => n + personsIn(groups, index),
+          0,
+        );
+        if (persons < 1 || persons >= threshold) continue;
+        if (isDetermined(pivots, groups.length, difference)) {
+          const combination = [...difference].map(([index, factor]) => {
+            const { unitId, perspective } = groups[index] ?? {};
+            return { group: `${unitId}/${perspective}`, factor };
+          });
+          return { combination, persons };
+        }
       }
     }
-    seen
-      .set(total, seen.get(total) ?? [])
-      .get(total)
-      ?.push(part);
+    part.sameTotal = seen.get(part.total) ?? null;
+    seen.set(part.total, part);
   }
   return null;
 }
@@ -77,22 +83,18 @@ function toEquations(
   published: readonly Cell[],
 ): Int32Array[] {
   const parent = new Map(round.units.map((unit) => [unit.id, unit.parentId]));
-  const lineages = new Map<string, Set<string>>();
-  for (const { id } of round.units) {
-    const lineage = new Set<string>();
-    for (let at: string | null = id; at !== null; at = parent.get(at) ?? null) lineage.add(at);
-    lineages.set(id, lineage);
+  const nameOf = ({ scope, unitId, perspective }: Cell) => `${scope}/${unitId}/${perspective}`;
+  const equations = new Map(published.map((cell) => [nameOf(cell), new Int32Array(groups.length)]));
+  for (const [index, group] of groups.entries()) {
+    for (const perspective of new Set([null, group.perspective])) {
+      const count = (scope: Cell["scope"], unitId: string) =>
+        equations.get(nameOf({ scope, unitId, perspective }))?.fill(1, index, index + 1);
+      count("direct", group.unitId);
+      let at: string | null = group.unitId;
+      for (; at !== null; at = parent.get(at) ?? null) count("with-below", at);
+    }
   }
-  return published.map((cell) =>
-    Int32Array.from(groups, (group) => {
-      const inUnit =
-        cell.scope === "direct"
-          ? group.unitId === cell.unitId
-          : lineages.get(group.unitId)?.has(cell.unitId);
-      const inPerspective = cell.perspective === null || group.perspective === cell.perspective;
-      return inUnit && inPerspective ? 1 : 0;
-    }),
-  );
+  return [...equations.values()];
 }
 
 type Pivot = { readonly column: number; readonly row: Int32Array };
@@ -127,9 +129,13 @@ function reduce(row: Int32Array, pivots: readonly Pivot[]): void {
   }
 }
 
-function isDetermined(pivots: readonly Pivot[], width: number, part: Part): boolean {
+function isDetermined(
+  pivots: readonly Pivot[],
+  width: number,
+  factors: ReadonlyMap<number, number>,
+): boolean {
   const row = new Int32Array(width);
-  for (const [index, factor] of part) row[index] = factor;
+  for (const [index, factor] of factors) row[index] = factor;
   reduce(row, pivots);
   return row.every((value) => value === 0);
 }
@@ -162,38 +168,56 @@ export function pseudorandom(seed: number): () => number {
   };
 }
 
-/** Some groups, by index, with their factors. */
-type Part = ReadonlyMap<number, number>;
+/** Some groups, with their factors: 1 for the first. */
+type Part = {
+  readonly indices: readonly number[];
+  readonly signs: readonly number[];
+  /** By the random solution. */
+  readonly total: number;
+  /** The next of the parts with the same total. */
+  sameTotal: Part | null;
+};
 
-/** All parts of one to `most` groups, with factors 1 and −1, and no more than so many persons. */
+/** All parts of none to so many groups, with factors 1 and −1, and no more than so many persons. */
 function* parts(
-  indices: readonly number[],
+  small: readonly number[],
   groups: readonly Group[],
-  most: number,
-  persons: number,
-  from = 0,
+  solution: readonly number[],
+  most: { readonly groups: number; readonly persons: number },
 ): Generator<Part> {
-  if (most === 0) return;
-  for (let at = from; at < indices.length; at++) {
-    const index = indices[at] ?? 0;
-    const left = persons - personsIn(groups, index);
-    if (left < 0) continue;
-    for (const sign of [1, -1]) {
-      yield new Map([[index, sign]]);
-      for (const rest of parts(indices, groups, most - 1, left, at + 1)) {
-        yield new Map([[index, sign], ...rest]);
+  const none: Part = { indices: [], signs: [], total: 0, sameTotal: null };
+  yield none;
+  let last = [{ part: none, persons: 0, from: 0 }];
+  for (let size = 1; size <= most.groups; size++) {
+    const longer: typeof last = [];
+    for (const { part, persons, from } of last) {
+      for (let at = from; at < small.length; at++) {
+        const index = small[at] ?? 0;
+        const together = persons + personsIn(groups, index);
+        if (together > most.persons) continue;
+        for (const sign of size === 1 ? [1] : [1, -1]) {
+          const next: Part = {
+            indices: [...part.indices, index],
+            signs: [...part.signs, sign],
+            total: part.total + sign * (solution[index] ?? 0),
+            sameTotal: null,
+          };
+          yield next;
+          if (size < most.groups) longer.push({ part: next, persons: together, from: at + 1 });
+        }
       }
     }
+    last = longer;
   }
 }
 
-/** Two parts as one combination; groups that cancel out are gone. */
-function subtract(part: Part, other: Part): Part {
-  const difference = new Map(part);
-  for (const [index, sign] of other) {
-    const factor = (difference.get(index) ?? 0) - sign;
-    if (factor === 0) difference.delete(index);
-    else difference.set(index, factor);
+/** A part and another one, times −`sign`, as factors by index; groups that cancel out are gone. */
+function subtract(part: Part, other: Part, sign: number): Map<number, number> {
+  const factors = new Map(part.indices.map((index, at) => [index, part.signs[at] ?? 0]));
+  for (const [at, index] of other.indices.entries()) {
+    const factor = (factors.get(index) ?? 0) - sign * (other.signs[at] ?? 0);
+    if (factor === 0) factors.delete(index);
+    else factors.set(index, factor);
   }
-  return difference;
+  return factors;
 }

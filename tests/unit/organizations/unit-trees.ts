@@ -3,6 +3,7 @@ import { SOCIAL_SYSTEMS } from "@/lib/framework/social-systems";
 import type { UnitRow } from "@/lib/organizations/unit-import-rows";
 import { cleanText } from "@/lib/organizations/unit-text";
 import { openUnits, type Unit, unitsById } from "@/lib/organizations/unit-tree";
+import { anyCharacter } from "../../support/generated";
 
 export const TODAY = new Date("2026-11-21");
 
@@ -27,7 +28,7 @@ export function row(line: number, fields: Partial<UnitRow> = {}): UnitRow {
 export const texts = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
-    fc.string({ minLength: 1, maxLength: 30, unit: "binary" }),
+    fc.string({ minLength: 1, maxLength: 30, unit: anyCharacter }),
     fc
       .tuple(
         fc.constantFrom("=", "+", "-", "@", "'", "'=", "''@", '"', ";", ",", "_x0041_", "＝"),
