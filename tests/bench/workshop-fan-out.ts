@@ -4,7 +4,8 @@ import pg from "pg";
 import { quantile } from "@/lib/statistics/quantile";
 import { CHANNEL } from "@/lib/workshops/queries";
 import { follow } from "../support/exchange";
-import type { Phone, WorkshopRoom } from "../support/workshop-room";
+import type { Phone } from "../support/workshop-phones";
+import type { TestWorkshop } from "../support/workshops";
 import { percentiles, print, rounded } from "./figure";
 
 const TURNS = 3;
@@ -24,7 +25,7 @@ type Sender = {
  * looks what changed and who may see what of it, and in turns with it a server that only sends on.
  */
 export async function compareFanOut(
-  own: { address: string; room: WorkshopRoom; phones: readonly Phone[]; database: string },
+  own: { address: string; room: TestWorkshop; phones: readonly Phone[]; database: string },
   { peer, peerDatabase }: { peer: string; peerDatabase: string },
 ): Promise<void> {
   const { address, room, phones, database } = own;
@@ -47,7 +48,7 @@ export async function compareFanOut(
 }
 
 /** The consultant's question at the last step, where the room now is, changes on every phone. */
-function changePrompt(client: pg.Client, room: WorkshopRoom, event: string) {
+function changePrompt(client: pg.Client, room: TestWorkshop, event: string) {
   return client.query(
     `WITH changed AS (
       UPDATE "Workshop" SET revision = revision + 1, session = jsonb_set(session, '{plan}', (

@@ -11,19 +11,12 @@ import { LEVELS, type Level } from "@/lib/framework/levels";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { startEmbeddedPostgres } from "@/lib/server/embedded-postgres";
 import { quantile } from "@/lib/statistics/quantile";
-import { itemsOf, planOf } from "@/lib/workshops/plan";
+import { itemsOf } from "@/lib/workshops/plan";
 import { type Following, follow } from "../support/exchange";
 import { removeFolder, temporaryFolder } from "../support/folder";
 import { ROOT, start } from "../support/process";
-import {
-  beginWorkshop,
-  castVote,
-  command,
-  countLost,
-  joinByForm,
-  type Phone,
-  type WorkshopRoom,
-} from "../support/workshop-room";
+import { castVote, command, countLost, joinByForm, type Phone } from "../support/workshop-phones";
+import { begunWorkshop, type TestWorkshop } from "../support/workshops";
 import { percentiles, print, rounded } from "./figure";
 import { randomWholes } from "./random";
 import { compareFanOut } from "./workshop-fan-out";
@@ -37,14 +30,13 @@ const REVEALED: readonly Level[] = ["mission", "identity", "values"];
 
 const { full } = QUESTIONNAIRES;
 const ITEMS = LEVELS.reduce((count, level) => count + itemsOf(level, full).length, 0);
-const PLAN = planOf(180, { storiesAndCoins: false, shifts: false });
 
 const below = randomWholes(500);
 
 /** One workshop on a running product, with everybody's connections. */
 type Session = {
   readonly address: string;
-  readonly room: WorkshopRoom;
+  readonly room: TestWorkshop;
   readonly agent: Agent;
   readonly errors: { count: number };
 };
@@ -73,7 +65,7 @@ export async function bench([peer, peerDatabase]: readonly string[]): Promise<vo
   const agent = new Agent({ keepAlive: true, maxSockets: CROWD });
   try {
     const [, address = ""] = await product.printed(/Sevenfold is ready: (\S+)/);
-    const room = await beginWorkshop(PLAN);
+    const room = await begunWorkshop({ questionnaire: "full" });
     const session = { address, room, agent, errors: { count: 0 } };
     const memoryBefore = await memoryOf(product.pid);
     const phones = await comeIn(session);

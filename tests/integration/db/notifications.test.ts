@@ -55,7 +55,7 @@ test("when the connection breaks everybody is told to look anew, and hears again
   other.heard.length = 0;
   await breakConnection();
   await tell("one", "meanwhile");
-  await expect.poll(() => [one.heard, other.heard], SOON).toEqual([[null], [null]], SOON);
+  await expect.poll(() => [one.heard, other.heard], SOON).toEqual([[null], [null]]);
   const after = randomUUID();
   await tell("one", after);
   await expect.poll(() => one.heard, SOON).toEqual([null, after]);

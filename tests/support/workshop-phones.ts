@@ -1,24 +1,11 @@
-import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Agent } from "node:http";
-import { formatToken, hashSecret, parseToken, SECRET_BYTES } from "@/lib/auth/tokens";
+import { hashSecret, parseToken } from "@/lib/auth/tokens";
 import { unscopedDatabase } from "@/lib/db/client";
-import { newOrganizationScope } from "@/lib/db/scope";
 import { QUESTIONNAIRES, type Questionnaire } from "@/lib/framework/questionnaires";
-import { newCode } from "@/lib/workshops/codes";
-import { createWorkshop } from "@/lib/workshops/mutations";
-import { itemsOf, type PlanStep, type StepId } from "@/lib/workshops/plan";
-import { projectorSecret } from "@/lib/workshops/screen-links";
+import { itemsOf, type StepId } from "@/lib/workshops/plan";
 import type { Command } from "@/lib/workshops/session";
 import { exchange } from "./exchange";
-
-/** A workshop of a test's own, with the keys of its screens. */
-export type WorkshopRoom = {
-  readonly organizationId: string;
-  readonly roundId: string;
-  readonly code: string;
-  readonly facilitator: string;
-  readonly projector: string;
-};
+import type { TestWorkshop } from "./workshops";
 
 /** A phone in the room. */
 export type Phone = {
@@ -26,38 +13,6 @@ export type Phone = {
   /** What was acknowledged last, by step. */
   readonly acknowledged: Map<StepId, Readonly<Record<string, number>>>;
 };
-
-/** Begins an anonymous workshop at the database of this process. */
-export async function beginWorkshop(
-  plan: readonly PlanStep[],
-  questionnaire: Questionnaire = QUESTIONNAIRES.full,
-): Promise<WorkshopRoom> {
-  const scope = newOrganizationScope();
-  const { organizationId } = scope;
-  const owner = randomBytes(SECRET_BYTES);
-  const projector = projectorSecret(owner);
-  const [code, roundId] = [newCode(randomInt), randomUUID()];
-  await createWorkshop(scope, null, {
-    name: "Everybody",
-    questionnaire,
-    socialSystem: "team",
-    plan,
-    named: false,
-    moderated: false,
-    locale: "nl",
-    code,
-    roundId,
-    secrets: { owner, projector },
-    today: new Date(),
-  });
-  return {
-    organizationId,
-    roundId,
-    code,
-    facilitator: formatToken({ organizationId, secret: owner }),
-    projector: formatToken({ organizationId, secret: projector }),
-  };
-}
 
 /** Comes in as a phone without scripts does: by the page of the code and its form. */
 export async function joinByForm(address: string, code: string, agent?: Agent): Promise<Phone> {
@@ -103,7 +58,7 @@ export async function castVote(
 /** Does what the facilitator's screen does; throws when it is refused. */
 export async function command(
   address: string,
-  { facilitator }: WorkshopRoom,
+  { facilitator }: Pick<TestWorkshop, "facilitator">,
   what: Command,
   agent?: Agent,
 ): Promise<void> {
@@ -117,7 +72,7 @@ export async function command(
 /** How many acknowledged answers of these phones are not in the database as they were sent. */
 export async function countLost(
   phones: readonly Phone[],
-  { roundId }: WorkshopRoom,
+  { roundId }: Pick<TestWorkshop, "roundId">,
   questionnaire: Questionnaire = QUESTIONNAIRES.full,
 ): Promise<number> {
   const participants = await unscopedDatabase().participant.findMany({
