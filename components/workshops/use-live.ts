@@ -26,6 +26,7 @@ export function useLive<View>(initial: View, base: string, locale: string) {
 
   useEffect(() => {
     let stream: EventSource | undefined;
+    let silent: ReturnType<typeof setTimeout> | undefined;
     let asking: ReturnType<typeof setInterval> | undefined;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
@@ -56,10 +57,11 @@ export function useLive<View>(initial: View, base: string, locale: string) {
 
     function open(): void {
       clearTimeout(reopening);
+      clearTimeout(silent);
       stream?.close();
       const own = new EventSource(`${base}/events?locale=${locale}`);
       stream = own;
-      const silent = setTimeout(askByItself, PATIENCE_MS);
+      silent = setTimeout(askByItself, PATIENCE_MS);
       own.onmessage = ({ data, lastEventId }) => {
         clearTimeout(silent);
         clearInterval(asking);
@@ -87,6 +89,7 @@ export function useLive<View>(initial: View, base: string, locale: string) {
     return () => {
       ended = true;
       stream?.close();
+      clearTimeout(silent);
       clearInterval(asking);
       clearTimeout(reopening);
       document.removeEventListener("visibilitychange", wake);

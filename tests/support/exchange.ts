@@ -38,6 +38,7 @@ export function exchange(
 
 /** A stream of events that somebody follows. */
 export type Following = {
+  readonly headers: IncomingMessage["headers"];
   /** How many bytes of it have come so far. */
   bytes(): number;
   close(): void;
@@ -78,7 +79,8 @@ export function follow(
       });
       response.on("error", () => {});
       response.on("close", onEnd);
-      resolve({ bytes: () => bytes, close: () => sent.destroy() });
+      const { headers: received } = response;
+      resolve({ headers: received, bytes: () => bytes, close: () => sent.destroy() });
     });
     sent.on("error", reject);
     sent.end();
