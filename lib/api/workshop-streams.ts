@@ -29,16 +29,15 @@ const BACK_AFTER_MS = { least: 500, most: 2_000 } as const;
 
 /** A workshop that somebody follows on this instance. */
 type LiveRoom = {
-  readonly watched: Watched;
   /** Who follows it, and the mark of what was sent last. */
   readonly followers: Map<ServerResponse, { readonly audience: Audience; last: string }>;
   /** Sends to everybody what is new for her. */
   readonly tell: () => Promise<void>;
-  readonly heartbeat: NodeJS.Timeout;
+  /** For when nobody follows it any more. */
+  readonly close: () => void;
 };
 
 const rooms = new Map<string, LiveRoom>();
-let unwatch: (() => void) | undefined;
 
 const PARTICIPANT_PATH = /^\/api\/workshops\/([^/?]+)\/events(?:\?|$)/;
 const SCREEN_PATH = /^\/api\/screens\/([^/?]+)\/events(?:\?|$)/;
@@ -86,14 +85,14 @@ async function open(
 function follow(place: Place, audience: Audience, response: ServerResponse): void {
   // Gone while we looked who it is.
   if (response.destroyed) return;
-  unwatch ??= watchWorkshops(changed);
   const key = keyOf(place.scope.organizationId, place.roundId);
   const room = rooms.get(key) ?? openRoom(place);
   rooms.set(key, room);
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     "content-type": "text/event-stream",
-    "cache-control": "no-store",
+    // What compresses on the way would wait until there is enough.
+    "cache-control": "no-store, no-transform",
     // Nginx would collect what should be there at once.
     "x-accel-buffering": "no",
   });
@@ -103,7 +102,7 @@ function follow(place: Place, audience: Audience, response: ServerResponse): voi
   response.on("close", () => {
     room.followers.delete(response);
     if (room.followers.size > 0) return;
-    clearInterval(room.heartbeat);
+    room.close();
     if (rooms.get(key) === room) rooms.delete(key);
   });
   void room.tell();
@@ -120,12 +119,14 @@ function openRoom(place: Place): LiveRoom {
     for (const response of followers.keys()) response.write(":\n\n");
     void tell();
   }, HEARTBEAT_MS).unref();
-  return { watched, followers, tell, heartbeat };
-}
-
-function changed(of: { organizationId: string; roundId: string } | null): void {
-  const found = of && rooms.get(keyOf(of.organizationId, of.roundId));
-  for (const room of of === null ? rooms.values() : found ? [found] : []) void room.tell();
+  const unwatch = watchWorkshops((changed) => {
+    if (changed === null || changed.roundId === place.roundId) void tell();
+  });
+  const close = () => {
+    clearInterval(heartbeat);
+    unwatch();
+  };
+  return { followers, tell, close };
 }
 
 async function tellAll(watched: Watched, followers: LiveRoom["followers"]): Promise<void> {

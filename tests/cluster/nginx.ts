@@ -14,10 +14,18 @@ export const hasNginx = PROGRAM !== undefined;
 export type Nginx = {
   /** In front of all instances in turn, as one would set it up. */
   readonly address: string;
-  /** The same, but collecting what it is sent until it is much: event streams do not get through. */
+  /** The same, but compressing streams, for which it collects them: events do not get through. */
   readonly holding: string;
   stop(): Promise<void>;
 };
+
+/** Buffering alone passes on what is there; compression waits until there is enough. */
+const HOLDING = `
+        proxy_ignore_headers X-Accel-Buffering;
+        proxy_buffering on;
+        gzip on;
+        gzip_proxied any;
+        gzip_types text/event-stream;`;
 
 /** The header in which nginx says which instance answered. */
 export const ANSWERED_BY = "x-answered-by";
@@ -73,6 +81,6 @@ function configuration(
       ${instances.map((address) => `server ${new URL(address).host} fail_timeout=1s;`).join(" ")}
     }
     ${server(port, "")}
-    ${server(holding, "proxy_buffering on; proxy_ignore_headers X-Accel-Buffering;")}
+    ${server(holding, HOLDING)}
   }`;
 }

@@ -8,6 +8,7 @@ import { type HttpServer, listen } from "@/lib/server/http-server";
 import { commandWorkshop } from "@/lib/workshops/mutations";
 import { useDatabase } from "../../support/database";
 import { follow } from "../../support/exchange";
+import { breakListening } from "../../support/listening";
 import { begunWorkshop, joined, people, type TestWorkshop } from "../../support/workshops";
 
 const database = useDatabase();
@@ -74,9 +75,7 @@ test("what changes while the connection to the database is broken comes when it 
   const workshop = await begunWorkshop();
   const phone = await following(phonesOf(workshop), await joined(workshop));
   await expect.poll(() => phone.seen, SOON).toHaveLength(1);
-  await database().$executeRaw`
-    SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
-    WHERE datname = current_database() AND query LIKE 'LISTEN %'`;
+  await breakListening(database());
   await go(workshop, "identity");
   await expect.poll(() => phone.seen.at(-1)?.step, SOON).toBe("identity");
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { listenTo, stopListening } from "@/lib/db/notifications";
 import { useDatabase } from "../../support/database";
+import { breakListening } from "../../support/listening";
 
 const database = useDatabase();
 afterAll(stopListening);
@@ -19,14 +20,6 @@ function hear(channel: string) {
 
 async function tell(channel: string, payload: string): Promise<void> {
   await database().$executeRaw`SELECT pg_notify(${channel}, ${payload})`;
-}
-
-/** Ends the connection that listens, as a restart of PostgreSQL or a failing network does. */
-async function breakConnection(): Promise<void> {
-  const [broken] = await database().$queryRaw<{ count: number }[]>`
-    SELECT count(pg_terminate_backend(pid, 10000))::int AS count FROM pg_stat_activity
-    WHERE datname = current_database() AND query LIKE 'LISTEN %'`;
-  expect(broken?.count).toBe(1);
 }
 
 test("what is told on a channel is heard by those who listen to it, and by nobody else", async () => {
@@ -53,7 +46,7 @@ test("when the connection breaks everybody is told to look anew, and hears again
   await expect.poll(() => one.heard, SOON).toContain("before");
   one.heard.length = 0;
   other.heard.length = 0;
-  await breakConnection();
+  await breakListening(database());
   await tell("one", "meanwhile");
   await expect.poll(() => [one.heard, other.heard], SOON).toEqual([[null], [null]]);
   const after = randomUUID();
