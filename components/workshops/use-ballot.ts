@@ -9,6 +9,8 @@ export type Vote = { readonly step: string; readonly vote: number };
 export type BallotStatus = "none" | "saving" | "saved" | "unsent" | "late";
 
 const RETRY_MS = 1_500;
+/** A connection that died without saying so, as a network that is left does, is given up after this. */
+const PATIENCE_MS = 8_000;
 
 /**
  * Sends votes, the newest only, again and again until the server has said that it is saved or too late.
@@ -31,6 +33,7 @@ export function useBallot(base: string) {
         method: "PUT",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ ...vote, answers }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
       }).catch(() => null);
       if (response === null || response.status >= 500) {
         // A newer one takes its place.
@@ -47,11 +50,10 @@ export function useBallot(base: string) {
   useEffect(() => {
     const again = () => void send();
     addEventListener("online", again);
-    return () => {
-      removeEventListener("online", again);
-      clearTimeout(retry.current);
-    };
+    return () => removeEventListener("online", again);
   });
+  // Apart, at the very end only: saying that a vote is unsent renders anew, and must not stop the retry.
+  useEffect(() => () => clearTimeout(retry.current), []);
 
   return {
     status,

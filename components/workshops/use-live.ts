@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from "react";
 /** How long a stream may stay silent at its beginning before the page asks by itself. */
 const PATIENCE_MS = 3_000;
 const ASK_EVERY_MS = 1_000;
+/** A connection that died without saying so is given up after this. */
+const ASK_PATIENCE_MS = 8_000;
 /** The next try after a stream that could not be opened at all: browsers retry only those that broke. */
 const REOPEN_MS = 5_000;
 
@@ -24,15 +26,29 @@ export function useLive<View>(initial: View, base: string, locale: string) {
 
   useEffect(() => {
     let stream: EventSource | undefined;
+    let silent: ReturnType<typeof setTimeout> | undefined;
     let asking: ReturnType<typeof setInterval> | undefined;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
 
+    let newest = 0;
+
+    /** What was asked for before an event may be answered after it. */
+    function show(next: View, revision: number): void {
+      if (revision < newest) return;
+      newest = revision;
+      setView(next);
+    }
+
     ask.current = async () => {
-      const response = await fetch(`${base}/state?locale=${locale}`).catch(() => null);
+      const signal = AbortSignal.timeout(ASK_PATIENCE_MS);
+      const response = await fetch(`${base}/state?locale=${locale}`, { signal }).catch(() => null);
+      const said = response?.ok ? await response.json().catch(() => null) : null;
       if (ended) return;
-      setConnected(response?.ok === true);
-      if (response?.ok) setView(((await response.json()) as { view: View }).view);
+      setConnected(said !== null);
+      if (said === null) return;
+      const { view: next, revision } = said as { view: View; revision: number };
+      show(next, revision);
     };
 
     function askByItself(): void {
@@ -41,16 +57,17 @@ export function useLive<View>(initial: View, base: string, locale: string) {
 
     function open(): void {
       clearTimeout(reopening);
+      clearTimeout(silent);
       stream?.close();
       const own = new EventSource(`${base}/events?locale=${locale}`);
       stream = own;
-      const silent = setTimeout(askByItself, PATIENCE_MS);
-      own.onmessage = ({ data }) => {
+      silent = setTimeout(askByItself, PATIENCE_MS);
+      own.onmessage = ({ data, lastEventId }) => {
         clearTimeout(silent);
         clearInterval(asking);
         asking = undefined;
         setConnected(true);
-        setView(JSON.parse(data));
+        show(JSON.parse(data), Number(lastEventId));
       };
       own.onerror = () => {
         clearTimeout(silent);
@@ -72,6 +89,7 @@ export function useLive<View>(initial: View, base: string, locale: string) {
     return () => {
       ended = true;
       stream?.close();
+      clearTimeout(silent);
       clearInterval(asking);
       clearTimeout(reopening);
       document.removeEventListener("visibilitychange", wake);

@@ -9,7 +9,7 @@ import { addStory, keep } from "@/lib/workshops/keeping-mutations";
 import { announce, castBallot, closeWorkshop, commandWorkshop } from "@/lib/workshops/mutations";
 import { participantCookie } from "@/lib/workshops/participant-cookie";
 import { itemsOf } from "@/lib/workshops/plan";
-import { findOwnBallot, readBallots, readRoom } from "@/lib/workshops/queries";
+import { findOwnBallot, type Room, readBallots, readRoom } from "@/lib/workshops/queries";
 import {
   ballotSchema,
   commandSchema,
@@ -19,7 +19,7 @@ import {
   storySchema,
 } from "@/lib/workshops/schema";
 import { workbookOf } from "@/lib/workshops/workbook";
-import { type Audience, viewOf } from "./workshop-streams";
+import { type Audience, type Place, watchedAt } from "./workshop-live";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -30,17 +30,16 @@ const TELL_EVERY_MS = 200;
 export const workshops = new OpenAPIHono()
   .get("/:code/state", async (context) => {
     const opened = await participantOf(context);
-    const room = opened && (await readRoom(opened.scope, opened.roundId));
+    const room = opened && (await watchedAt(opened).look());
     if (!opened || !room) return context.json({ reason: "not-found" }, 404);
     const { step, vote } = room.session;
-    const [ballots, own] = await Promise.all([
-      readBallots(opened.scope, opened.roundId),
+    const [seen, own] = await Promise.all([
+      seenBy(opened, room, audience(context, "participant")),
       step && findOwnBallot(opened.scope, opened.participant, { step, vote }),
     ]);
-    const view = viewOf(room, ballots, audience(context, "participant"), Date.now());
     const items = itemsOf(step, opened.questionnaire);
     const answers = own && Object.fromEntries(items.map(({ id }, index) => [id, own[index]]));
-    return context.json({ view, own: own && { step, vote, answers } });
+    return context.json({ ...seen, own: own && { step, vote, answers } });
   })
   .put("/:code/ballots", async (context) => {
     const code = context.req.param("code");
@@ -81,12 +80,9 @@ export const workshops = new OpenAPIHono()
 export const screens = new OpenAPIHono()
   .get("/:token/state", async (context) => {
     const opened = await screenOf(context);
-    const room = opened && (await readRoom(opened.scope, opened.roundId));
+    const room = opened && (await watchedAt(opened).look());
     if (!opened || !room) return context.json({ reason: "not-found" }, 404);
-    const ballots = await readBallots(opened.scope, opened.roundId);
-    return context.json({
-      view: viewOf(room, ballots, audience(context, opened.role), Date.now()),
-    });
+    return context.json(await seenBy(opened, room, audience(context, opened.role)));
   })
   .post("/:token/commands", async (context) => {
     const opened = await screenOf(context);
@@ -133,6 +129,12 @@ function participantOf(context: Context) {
 function screenOf(context: Context) {
   const token = context.req.param("token") ?? "";
   return lookUpLink(context.req.raw.headers, () => openScreen(token));
+}
+
+/** What an event would say. */
+async function seenBy(place: Place, room: Room, audience: Audience) {
+  const { revision, view } = await watchedAt(place).show(room, audience);
+  return { revision, view };
 }
 
 function audience(context: Context, role: Audience["role"]): Audience {

@@ -63,10 +63,10 @@ export async function openParticipant(
   const opened = await openCode(text);
   const held = parseToken(token ?? "");
   if (!opened || held?.organizationId !== opened.scope.organizationId) return null;
-  const secretHash = hashSecret(held.secret);
-  const participant = await findParticipant(opened.scope, secretHash);
-  if (participant?.roundId !== opened.roundId) return null;
-  return { ...opened, participant, secretHash: Buffer.from(secretHash) };
+  const secretHash = Buffer.from(hashSecret(held.secret));
+  const { scope, roundId } = opened;
+  const participant = await findParticipant(scope, { roundId, secretHash });
+  return participant && { ...opened, participant, secretHash };
 }
 
 /** A facilitator's or a projector's screen, by the token in its address; `null` for any other. */

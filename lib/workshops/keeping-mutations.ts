@@ -97,10 +97,11 @@ async function inOpenRoom(
 ): Promise<Kept> {
   return inOrganization(scope, async (database) => {
     const { organizationId } = scope;
-    // One after the other, so that two who add the third action do not make four.
+    // One after the other, so that two who add the third action do not make four. Votes, which refer to
+    // the workshop, need not wait for it.
     await database.$queryRaw`
       SELECT "roundId" FROM "Workshop"
-      WHERE "organizationId" = ${organizationId}::uuid AND "roundId" = ${roundId}::uuid FOR UPDATE`;
+      WHERE "organizationId" = ${organizationId}::uuid AND "roundId" = ${roundId}::uuid FOR NO KEY UPDATE`;
     if (!(await isOpen(database, organizationId, roundId))) return "closed";
     const kept = await work(database);
     if (kept === "done") {

@@ -96,14 +96,12 @@ export async function joinWorkshop(
   roundId: string,
   { secret, name }: { readonly secret: Uint8Array; readonly name: string | null },
 ): Promise<boolean> {
-  const { organizationId } = scope;
-  return inOrganization(scope, async (database) => {
-    if (!(await isOpen(database, organizationId, roundId))) return false;
-    const secretHash = hashSecret(secret);
-    await database.participant.create({ data: { organizationId, roundId, secretHash, name } });
-    await notify(database, scope, roundId);
-    return true;
+  const joined = await callInOrganization<boolean>(scope, {
+    name: "join-workshop",
+    text: "SELECT join_workshop($1::uuid, $2::uuid, $3::bytea, $4::text, $5::text)",
+    values: [roundId, Buffer.from(hashSecret(secret)), name, CHANNEL],
   });
+  return joined ?? false;
 }
 
 /** What became of a vote: saved, too late or too early for it, or of nobody in the room. */
@@ -185,6 +183,8 @@ export async function closeWorkshop(
       await database.response.createMany({
         data: responses.map((answers) => ({ organizationId, roundId, answers, finishedOn: today })),
       });
+      const key = { organizationId_roundId: { organizationId, roundId } };
+      await database.workshop.update({ where: key, data: { revision: { increment: 1 } } });
     },
   });
   if (closed) await announce(scope, roundId);

@@ -1,83 +1,89 @@
-import { roundFields } from "@/lib/assessments/queries";
-import { inOrganization, type OrganizationDatabase } from "@/lib/db/client";
+import { callInOrganization, inOrganization } from "@/lib/db/client";
 import { listenTo } from "@/lib/db/notifications";
 import type { OrganizationScope } from "@/lib/db/scope";
-import { NOT_ANSWERED } from "@/lib/framework/items";
+import type { Level } from "@/lib/framework/levels";
+import type { QuestionnaireId } from "@/lib/framework/questionnaire-ids";
+import type { EngagementKind, SocialSystem } from "@/lib/framework/social-systems";
 import type { Ballot } from "./ballots";
 import type { StepId } from "./plan";
 import type { Names } from "./reveal";
 import { sessionSchema } from "./schema";
+import type { Session } from "./session";
 
 /** On which PostgreSQL tells every instance that something changed in a workshop. */
 export const CHANNEL = "sevenfold_workshop";
 
-/** A workshop at one moment, as stored. */
-export type Room = NonNullable<Awaited<ReturnType<typeof readRoom>>>;
-
 /** What is kept in words. */
-export type KeptNote = Room["notes"][number];
+export type KeptNote = {
+  readonly id: string;
+  readonly kind: "story" | "together" | "differ" | "parked";
+  readonly level: Level | null;
+  readonly storyKinds: readonly EngagementKind[];
+  readonly text: string;
+  readonly shown: boolean;
+};
 
-export type KeptAction = Room["actions"][number];
+export type KeptAction = {
+  readonly id: string;
+  readonly level: Level;
+  readonly what: string;
+  readonly owner: string;
+  readonly dueOn: Date | null;
+  readonly customerNotices: string;
+};
 
 /**
- * Everything of a workshop but its votes: where it stands, how many are in, how many have voted, and
- * what was written. `null` when there is no such workshop.
+ * Everything of a workshop but its votes, at one moment: where it stands, how many are in, how many have
+ * answered everything in the vote that is open or was last, and what was written.
  */
-export function readRoom(scope: OrganizationScope, roundId: string) {
-  const { organizationId } = scope;
-  return inOrganization(scope, async (database) => {
-    const workshop = await database.workshop.findUnique({
-      where: { organizationId_roundId: { organizationId, roundId } },
-      select: {
-        code: true,
-        named: true,
-        moderated: true,
-        locale: true,
-        session: true,
-        revision: true,
-        round: { select: roundFields },
-        _count: { select: { participants: true } },
-      },
-    });
-    if (!workshop) return null;
-    const { _count, session: stored, ...kept } = workshop;
-    const session = sessionSchema.parse(stored);
-    const of = { where: { organizationId, roundId }, orderBy: { id: "asc" } } as const;
-    const notes = await database.note.findMany({ ...of, select: noteFields });
-    const actions = await database.action.findMany({ ...of, select: actionFields });
-    const voted = await countBallots(database, { organizationId, roundId }, session);
-    return { ...kept, session, notes, actions, joined: _count.participants, voted };
+export type Room = {
+  readonly code: string;
+  readonly named: boolean;
+  readonly moderated: boolean;
+  readonly locale: string;
+  readonly session: Session;
+  readonly revision: number;
+  readonly round: {
+    readonly id: string;
+    readonly state: "draft" | "open" | "closed";
+    readonly name: string;
+    readonly socialSystem: SocialSystem;
+    readonly questionnaire: QuestionnaireId;
+    readonly closedOn: Date | null;
+    readonly unit: { readonly id: string; readonly name: string };
+  };
+  readonly notes: readonly KeptNote[];
+  readonly actions: readonly KeptAction[];
+  readonly joined: number;
+  readonly voted: number;
+};
+
+/** As PostgreSQL makes one text of it, in which a day is text. */
+type StoredRoom = Omit<Room, "session" | "round" | "actions"> & {
+  readonly session: unknown;
+  readonly round: Omit<Room["round"], "closedOn"> & { readonly closedOn: string | null };
+  readonly actions: readonly (Omit<KeptAction, "dueOn"> & { readonly dueOn: string | null })[];
+};
+
+/** A workshop as it is now; `null` when there is no such workshop. */
+export async function readRoom(scope: OrganizationScope, roundId: string): Promise<Room | null> {
+  const room = await callInOrganization<StoredRoom | null>(scope, {
+    name: "read-workshop",
+    text: "SELECT read_workshop($1::uuid, $2::uuid)",
+    values: [roundId],
   });
+  return room
+    ? {
+        ...room,
+        session: sessionSchema.parse(room.session),
+        round: { ...room.round, closedOn: dayOf(room.round.closedOn) },
+        actions: room.actions.map((action) => ({ ...action, dueOn: dayOf(action.dueOn) })),
+      }
+    : null;
 }
 
-const noteFields = {
-  id: true,
-  kind: true,
-  level: true,
-  storyKinds: true,
-  text: true,
-  shown: true,
-} as const;
-
-const actionFields = {
-  id: true,
-  level: true,
-  what: true,
-  owner: true,
-  dueOn: true,
-  customerNotices: true,
-} as const;
-
-/** How many have answered everything in the vote that is open, or was last. */
-async function countBallots(
-  database: OrganizationDatabase,
-  place: { organizationId: string; roundId: string },
-  { step, vote }: { step: StepId | null; vote: number },
-): Promise<number> {
-  if (step === null || vote === 0) return 0;
-  return database.ballot.count({
-    where: { ...place, step, vote, NOT: { answers: { has: NOT_ANSWERED } } },
-  });
+function dayOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }
 
 /** All votes of a workshop. Who cast them is told only where votes carry names. */
@@ -112,15 +118,21 @@ export function readBallots(
   });
 }
 
-/** Somebody in the room, by the secret that her phone holds; `null` when nobody has it. */
-export function findParticipant(scope: OrganizationScope, secretHash: Uint8Array<ArrayBuffer>) {
-  const { organizationId } = scope;
-  return inOrganization(scope, (database) =>
-    database.participant.findUnique({
-      where: { organizationId_secretHash: { organizationId, secretHash } },
-      select: { id: true, name: true, roundId: true },
-    }),
-  );
+/** Somebody in a room, by the secret that her phone holds; `null` when nobody there has it. */
+export async function findParticipant(
+  scope: OrganizationScope,
+  by: { readonly roundId: string; readonly secretHash: Buffer },
+): Promise<{ id: string; name: string | null; roundId: string } | null> {
+  const found = await callInOrganization<{
+    id: string;
+    name: string | null;
+    roundId: string;
+  } | null>(scope, {
+    name: "find-participant",
+    text: "SELECT find_participant($1::uuid, $2::uuid, $3::bytea)",
+    values: [by.roundId, by.secretHash],
+  });
+  return found ?? null;
 }
 
 /** What somebody has voted so far at a step, in its last vote; `null` when nothing. */

@@ -87,6 +87,11 @@ export type ScreenView = {
   readonly actions: readonly KeptAction[];
 };
 
+/** Whether phones are told how votes lie: at all other times what they see is the same whatever they are. */
+export function showsReading({ phase, step }: Pick<Session, "phase" | "step">): boolean {
+  return phase === "reveal" && isLevel(step);
+}
+
 export function participantView(
   room: Room,
   ballots: readonly Ballot[],
@@ -95,7 +100,6 @@ export function participantView(
   const { session } = room;
   const { step, phase, vote } = session;
   const questionnaire = QUESTIONNAIRES[room.round.questionnaire];
-  const isShown = phase === "reveal" && isLevel(step);
   return {
     role: "participant",
     closed: room.round.state !== "open",
@@ -103,9 +107,10 @@ export function participantView(
     phase,
     vote,
     prompt: session.plan.find(({ id }) => id === step)?.prompt ?? null,
-    reading: isShown
-      ? levelVote(questionnaire, ballots, { level: step, vote, names }).reading
-      : null,
+    reading:
+      showsReading(session) && isLevel(step)
+        ? levelVote(questionnaire, ballots, { level: step, vote, names }).reading
+        : null,
   };
 }
 

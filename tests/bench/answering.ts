@@ -9,10 +9,9 @@ import { setDatabaseUrl } from "@/lib/env";
 import { ANSWER_RANGE, NOT_ANSWERED } from "@/lib/framework/items";
 import { QUESTIONNAIRES } from "@/lib/framework/questionnaires";
 import { startEmbeddedPostgres } from "@/lib/server/embedded-postgres";
-import { quantile } from "@/lib/statistics/quantile";
 import { removeFolder, temporaryFolder } from "../support/folder";
 import { ROOT, start } from "../support/process";
-import { print, rounded } from "./figure";
+import { percentiles, print } from "./figure";
 
 const CROWDS = [100, 1000];
 const SECONDS = 10;
@@ -118,15 +117,7 @@ async function answerForAWhile(
   );
   const seconds = (performance.now() - begin) / 1000;
   agent.destroy();
-  const at = (part: number) => rounded(quantile(times, part) ?? 0);
-  return {
-    ms: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-    perSecond: Math.round(times.length / seconds),
-    errors,
-    runs: times.length,
-  };
+  return { ...percentiles(times), perSecond: Math.round(times.length / seconds), errors };
 }
 
 function exchange(agent: Agent, url: string, method: string, body: string): Promise<number> {

@@ -31,6 +31,12 @@ export function medianMs(runs: number, work: () => void): number {
   return rounded(quantile(times, 0.5) ?? 0);
 }
 
+/** How long each of some things took: the median, and what only few exceeded. */
+export function percentiles(times: readonly number[]) {
+  const at = (part: number) => rounded(quantile(times, part) ?? 0);
+  return { ms: at(0.5), p95: at(0.95), p99: at(0.99), runs: times.length };
+}
+
 /** The most memory that this process has held, in megabytes. */
 export function peakMemory(): number {
   return rounded(process.resourceUsage().maxRSS / 1024);

@@ -15,6 +15,7 @@ const NAMES = [
   "closing",
   "answering",
   "comparison",
+  "workshop",
 ];
 
 const [name = "", ...args] = process.argv.slice(2);
