@@ -130,6 +130,7 @@ function openRoom(place: Place): LiveRoom {
 }
 
 async function tellAll(watched: Watched, followers: LiveRoom["followers"]): Promise<void> {
+  if (followers.size === 0) return;
   const now = await watched.look();
   if (!now) {
     for (const response of followers.keys()) response.end();

@@ -14,6 +14,8 @@ export function useDatabase(): typeof unscopedDatabase {
   let own: TestDatabase;
   beforeAll(async () => {
     own = await migratedDatabase();
+    // What another file left to be done later may have opened that file's database again.
+    await closeDatabase();
     setDatabaseUrl(own.url);
   });
   afterAll(async () => {
