@@ -7,7 +7,7 @@ import type { Questionnaire } from "@/lib/framework/questionnaires";
 import type { SocialSystem } from "@/lib/framework/social-systems";
 import { responsesOf } from "./ballots";
 import type { PlanStep, StepId } from "./plan";
-import { CHANNEL, readBallots } from "./queries";
+import { CHANNEL, findBallots } from "./queries";
 import { WORKSHOP_POLICY } from "./rules";
 import { sessionSchema } from "./schema";
 import { advance, type Command, newSession, type Session } from "./session";
@@ -178,7 +178,7 @@ export async function closeWorkshop(
   const { organizationId } = scope;
   const closed = await closeRound(scope, roundId, today, {
     async before(database) {
-      const { ballots } = await readBallots(scope, roundId);
+      const ballots = await findBallots(database, { organizationId, roundId });
       const responses = responsesOf(questionnaire, ballots, () => Number.POSITIVE_INFINITY);
       await database.response.createMany({
         data: responses.map((answers) => ({ organizationId, roundId, answers, finishedOn: today })),

@@ -1,4 +1,4 @@
-import { callInOrganization, inOrganization } from "@/lib/db/client";
+import { callInOrganization, inOrganization, type OrganizationDatabase } from "@/lib/db/client";
 import { listenTo } from "@/lib/db/notifications";
 import type { OrganizationScope } from "@/lib/db/scope";
 import type { Level } from "@/lib/framework/levels";
@@ -91,30 +91,34 @@ export function readBallots(
   scope: OrganizationScope,
   roundId: string,
 ): Promise<{ ballots: Ballot[]; names: Names }> {
-  const where = { organizationId: scope.organizationId, roundId };
+  const place = { organizationId: scope.organizationId, roundId };
   return inOrganization(scope, async (database) => {
-    // As text: the client takes a dozen times as long to make rows of arrays.
-    const rows = await database.$queryRaw<
-      { id: string; step: string; vote: number; answers: string }[]
-    >`
-      SELECT "participantId" AS id, step, vote, array_to_string(answers, ',') AS answers
-      FROM "Ballot"
-      WHERE "organizationId" = ${where.organizationId}::uuid AND "roundId" = ${roundId}::uuid`;
+    const ballots = await findBallots(database, place);
     const named = await database.participant.findMany({
-      where: { ...where, name: { not: null } },
+      where: { ...place, name: { not: null } },
       select: { id: true, name: true },
-    });
-    const ballots = rows.map(({ id, step, vote, answers }): Ballot => {
-      // Steps are checked when a ballot is cast.
-      return {
-        participantId: id,
-        step: step as StepId,
-        vote,
-        answers: answers.split(",").map(Number),
-      };
     });
     const names = new Map(named.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
     return { ballots, names: names.size > 0 ? names : null };
+  });
+}
+
+/** The votes of a workshop, within a transaction. */
+export async function findBallots(
+  database: OrganizationDatabase,
+  { organizationId, roundId }: { readonly organizationId: string; readonly roundId: string },
+): Promise<Ballot[]> {
+  // As text: the client takes a dozen times as long to make rows of arrays.
+  const rows = await database.$queryRaw<
+    { id: string; step: string; vote: number; answers: string }[]
+  >`
+    SELECT "participantId" AS id, step, vote, array_to_string(answers, ',') AS answers
+    FROM "Ballot"
+    WHERE "organizationId" = ${organizationId}::uuid AND "roundId" = ${roundId}::uuid`;
+  // Steps are checked when a ballot is cast.
+  return rows.map(({ id, step, vote, answers }) => {
+    const given = answers.split(",").map(Number);
+    return { participantId: id, step: step as StepId, vote, answers: given };
   });
 }
 

@@ -136,17 +136,17 @@ function namesByStage(
   );
 }
 
-/** All votes of a workshop that is over, level by level, of those levels on which there were any. */
+/** All votes that the room has seen, level by level, of those levels on which there were any. */
 export function finalVotes(
   questionnaire: Questionnaire,
   ballots: readonly Ballot[],
   { session, names }: { readonly session: Pick<Session, "steps">; readonly names: Names },
 ): { readonly level: Level; readonly votes: readonly LevelVote[] }[] {
   return LEVELS.flatMap((level) => {
-    const { votes } = recordOf(session, level);
-    const all = Array.from({ length: votes }, (_, index) =>
+    const { revealed } = recordOf(session, level);
+    const all = Array.from({ length: revealed }, (_, index) =>
       levelVote(questionnaire, ballots, { level, vote: index + 1, names }),
     );
-    return votes === 0 ? [] : [{ level, votes: all }];
+    return revealed === 0 ? [] : [{ level, votes: all }];
   });
 }
