@@ -26,17 +26,13 @@ export function ActionsPanel({ token, locale, view, levels, told, words }: Props
   const { actions, priority, step } = view;
   if (step !== "actions" && step !== "close" && actions.length === 0) return null;
   const isFull = actions.length >= MOST_ACTIONS;
-  const isAside =
-    priority !== null &&
-    actions.length > 0 &&
-    actions.every(({ level }) => level !== priority.level);
   return (
     <section className="mt-12 border-t border-rule pt-6">
       <h2 className="text-2xl">{lead.actions}</h2>
       <p className="mt-1 max-w-prose text-sm text-quiet">
         {priority ? fill(lead.actionsAt, { level: priority.name.toLowerCase() }) : lead.actionsHint}
       </p>
-      {isAside && (
+      {view.aside && priority && (
         <p role="status" className="mt-2 text-accent">
           {fill(lead.noneAtPriority, { level: priority.name.toLowerCase() })}
         </p>
@@ -115,7 +111,14 @@ function ActionForm({ token, levels, told, words: { lead }, first }: FormProps) 
       ))}
       <label className="block text-sm">
         {lead.dueOn}
-        <input type="date" name="dueOn" className="field mt-1" />
+        <input
+          type="date"
+          name="dueOn"
+          aria-invalid={problems["dueOn"] !== undefined}
+          aria-describedby={problems["dueOn"] && `${id}-dueOn-problem`}
+          className="field mt-1"
+        />
+        <FormProblem id={`${id}-dueOn-problem`} text={problems["dueOn"] && lead.missing} />
       </label>
       <label className="block text-sm">
         {lead.level}

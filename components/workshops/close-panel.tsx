@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { fill } from "@/components/walk/words";
 import type { ScreenView } from "@/lib/workshops/views";
 import { type Sent, sendClose } from "./send";
 import type { WorkshopWords } from "./words";
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** The end, after a second yes; and everything as a file, at any moment. */
-export function ClosePanel({ token, locale, told, words: { lead } }: Props) {
+export function ClosePanel({ token, locale, view, told, words: { lead } }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <section className="mt-12 border-t border-rule pt-6">
@@ -28,6 +29,11 @@ export function ClosePanel({ token, locale, told, words: { lead } }: Props) {
         {sure ? (
           <>
             <p className="w-full max-w-prose">{lead.closeHint}</p>
+            {view.aside && view.priority && (
+              <p role="alert" className="w-full max-w-prose text-accent">
+                {fill(lead.noneAtPriority, { level: view.priority.name.toLowerCase() })}
+              </p>
+            )}
             <button
               type="button"
               className="button-primary"

@@ -45,7 +45,7 @@ export function FacilitatorScreen({
 
   async function told(sending: Promise<Sent>): Promise<Sent> {
     const sent = await sending;
-    const isOwn = sent.ok || sent.reason === "invalid";
+    const isOwn = sent.ok || sent.reason === "invalid" || sent.reason === "aside";
     setProblem(isOwn ? null : sent.reason === "not-now" ? lead.notNow : lead.problem);
     await look();
     return sent;

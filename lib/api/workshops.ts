@@ -116,6 +116,11 @@ export const screens = new OpenAPIHono()
   .post("/:token/close", async (context) => {
     const opened = await screenOf(context);
     if (opened?.role !== "facilitator") return context.json({ reason: "not-found" }, 404);
+    const room = await watchedAt(opened).look();
+    const seen = room && (await seenBy(opened, room, audience(context, opened.role)));
+    if (seen && "aside" in seen.view && seen.view.aside) {
+      return context.json({ reason: "aside" }, 409);
+    }
     await closeWorkshop(opened.scope, opened.roundId, opened.questionnaire, new Date());
     return context.json({ ok: true });
   });

@@ -11,6 +11,8 @@ import { LEVELS, type Level } from "@/lib/framework/levels";
 import type { Wording } from "@/lib/framework/wording";
 import { fill } from "@/lib/scoring/fill";
 import { points } from "@/lib/scoring/names";
+import { PARAMETERS } from "@/lib/scoring/parameters";
+import { personThirds } from "@/lib/scoring/picture";
 import type { LevelProfile, Profile } from "@/lib/scoring/profile";
 import type { ShiftMoment } from "@/lib/scoring/shifts";
 import { whatIf } from "@/lib/scoring/what-if";
@@ -168,23 +170,13 @@ const EVERYTHING = { from: 0, to: 100 };
 
 function peopleOf(
   people: People | null,
-  { camps }: LevelProfile,
+  level: LevelProfile,
   distribution: LevelDisclosure["distribution"],
 ): People | null {
   if (distribution === "dots") return people;
   if (distribution === "none" || people === null) return null;
-  return {
-    kind: "thirds",
-    thirds: [
-      { from: 0, to: LOW_TO_MIDDLE, count: camps.low },
-      { from: LOW_TO_MIDDLE, to: MIDDLE_TO_HIGH, count: camps.middle },
-      { from: MIDDLE_TO_HIGH, to: 100, count: camps.high },
-    ],
-  };
+  return { kind: "thirds", thirds: personThirds(level, PARAMETERS) };
 }
-
-const LOW_TO_MIDDLE = 37.5;
-const MIDDLE_TO_HIGH = 62.5;
 
 function range({ from, to }: { from: number; to: number }): Range {
   return { low: from, high: to };

@@ -1,4 +1,4 @@
-import type { BuildingPicture, Floor, PersonBin, StageBand } from "@/lib/drawing/picture";
+import type { BuildingPicture, Floor, PersonBin, StageBand, Third } from "@/lib/drawing/picture";
 import type { SocialSystem } from "@/lib/framework/social-systems";
 import { STAGES } from "@/lib/framework/stages";
 import type { Wording } from "@/lib/framework/wording";
@@ -83,6 +83,18 @@ function supportedFigure(
   return points(high) === points(score)
     ? null
     : fill(building.supported, { supported: points(high) });
+}
+
+/** How many people on a level are low, in the middle and high: how many, not where. */
+export function personThirds(
+  { camps: { low, middle, high } }: Pick<LevelProfile, "camps">,
+  { camps }: ScoringParameters,
+): Third[] {
+  return [
+    { from: 0, to: camps.low, count: low },
+    { from: camps.low, to: camps.high, count: middle },
+    { from: camps.high, to: 100, count: high },
+  ];
 }
 
 /** Everybody on a level, by score; in two camps, each in its own. */

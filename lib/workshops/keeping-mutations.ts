@@ -62,9 +62,8 @@ async function addAction(
     select: { unitId: true },
   });
   const id = orderedId(now, 0, crypto.randomUUID());
-  const due = dueOn === null ? null : new Date(dueOn);
   await database.action.create({
-    data: { ...place, id, unitId, level, what, owner, dueOn: due, customerNotices },
+    data: { ...place, id, unitId, level, what, owner, dueOn: new Date(dueOn), customerNotices },
   });
   return "done";
 }

@@ -5,7 +5,7 @@ import type { Questionnaire } from "@/lib/framework/questionnaires";
 import { STAGES } from "@/lib/framework/stages";
 import type { Wording } from "@/lib/framework/wording";
 import { PARAMETERS } from "@/lib/scoring/parameters";
-import { personBins, stageBands } from "@/lib/scoring/picture";
+import { personBins, personThirds, stageBands } from "@/lib/scoring/picture";
 import { type LevelProfile, profile } from "@/lib/scoring/profile";
 import { stageOf } from "@/lib/scoring/stage";
 import { type Ballot, ballotsOf, movedBetween, tallyOf } from "./ballots";
@@ -28,9 +28,6 @@ export type LevelVote = {
 
 /** Whose votes they are: `null` where they carry no names. */
 export type Names = ReadonlyMap<string, string> | null;
-
-/** The names and the limits of low and high, as lib/assessments/disclosed.ts draws them. */
-const THIRDS = [0, PARAMETERS.camps.low, PARAMETERS.camps.high, 100] as const;
 
 /**
  * One vote on one level as the room may see it: everything where votes carry names, which everybody was
@@ -102,16 +99,8 @@ function dotsOf(level: LevelProfile): People {
   return { kind: "bins", bins: personBins(level, PARAMETERS) };
 }
 
-function thirdsOf({ camps }: LevelProfile): People {
-  const [from, low, high, to] = THIRDS;
-  return {
-    kind: "thirds",
-    thirds: [
-      { from, to: low, count: camps.low },
-      { from: low, to: high, count: camps.middle },
-      { from: high, to, count: camps.high },
-    ],
-  };
+function thirdsOf(level: LevelProfile): People {
+  return { kind: "thirds", thirds: personThirds(level, PARAMETERS) };
 }
 
 function namesByStage(

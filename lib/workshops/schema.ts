@@ -97,7 +97,7 @@ export const keepingSchema = z.discriminatedUnion("keep", [
     level: z.enum(LEVELS),
     what: required(LINE_LENGTH),
     owner: required(NAME_LENGTH),
-    dueOn: z.union([z.iso.date(), z.literal("").transform(() => null)]).nullable(),
+    dueOn: z.iso.date("missing"),
     customerNotices: required(LINE_LENGTH),
   }),
   z.strictObject({ keep: z.literal("drop-action"), id: z.uuid() }),

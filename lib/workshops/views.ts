@@ -15,6 +15,7 @@ import {
 import { isLevel, type StepId } from "./plan";
 import type { KeptAction, KeptNote, Room } from "./queries";
 import { type LevelVote, levelVote, type Names, votePicture } from "./reveal";
+import { isAsideOfPriority } from "./rules";
 import {
   isAtGate,
   nextStep,
@@ -83,6 +84,8 @@ export type ScreenView = {
   readonly provisional: string | null;
   readonly gate: string | null;
   readonly priority: { readonly level: Level; readonly name: string } | null;
+  /** There are agreements, and none where it begins. */
+  readonly aside: boolean;
   readonly notes: readonly KeptNote[];
   readonly actions: readonly KeptAction[];
 };
@@ -172,6 +175,7 @@ export function screenView(
         ? wording.workshop.gate
         : null,
     priority: isDone && level !== null ? { level, name: wording.levels[level].name } : null,
+    aside: isDone && isAsideOfPriority(room.actions, level),
     notes: room.notes.filter(({ shown: isShown }) => isShown || role === "facilitator"),
     actions: room.actions,
   };

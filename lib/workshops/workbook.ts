@@ -6,6 +6,7 @@ import { wordingFor } from "@/lib/framework/wording";
 import en from "@/lib/i18n/messages/en";
 import nl from "@/lib/i18n/messages/nl";
 import type { Sheet } from "@/lib/organizations/unit-spreadsheet";
+import { PARAMETERS } from "@/lib/scoring/parameters";
 import type { Ballot } from "./ballots";
 import { standingOf } from "./pictures";
 import type { Room } from "./queries";
@@ -13,10 +14,6 @@ import { levelVote, type Names } from "./reveal";
 import { recordOf } from "./session";
 
 const MESSAGES = { nl: nl.workshop, en: en.workshop };
-
-/** The scores that begin the middle and the high third of a picture of people. */
-const MIDDLE = 37.5;
-const HIGH = 62.5;
 
 /**
  * A workshop as tables: the profile so far, every vote that was shown, what was written and agreed. It
@@ -98,7 +95,8 @@ function thirdsOf(people: People): [number, number, number] {
     people.bins
       .filter(({ score }) => score >= from && score < to)
       .reduce((sum, { count }) => sum + count, 0);
-  return [between(0, MIDDLE), between(MIDDLE, HIGH), between(HIGH, Number.POSITIVE_INFINITY)];
+  const { low, high } = PARAMETERS.camps;
+  return [between(0, low), between(low, high), between(high, Number.POSITIVE_INFINITY)];
 }
 
 function notesTable({ notes }: Room, locale: Locale): Table {

@@ -125,10 +125,11 @@ test("ten phones, a projector and a facilitator go from the lobby to what everyb
   // Agreements, and the end.
   await takeover.getByRole("button", { name: /^Afspraken/ }).click();
   await takeover.getByRole("button", { name: t("workshop.lead.add") }).click();
-  await expect(takeover.getByText(t("workshop.lead.missing"))).toHaveCount(3);
+  await expect(takeover.getByText(t("workshop.lead.missing"))).toHaveCount(4);
   await takeover.getByLabel(t("workshop.lead.what")).fill("Elke week één gesprek");
   await takeover.getByLabel(t("workshop.lead.owner")).fill("Fatima");
   await takeover.getByLabel(t("workshop.lead.customerNotices")).fill("Dat wij hetzelfde beloven");
+  await takeover.getByLabel(t("workshop.lead.dueOn")).fill("2026-12-18");
   await takeover.getByRole("button", { name: t("workshop.lead.add") }).click();
   await expect(wall.getByText("Elke week één gesprek")).toBeVisible();
   await expectAccessible(takeover, "light");

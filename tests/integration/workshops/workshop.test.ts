@@ -193,6 +193,25 @@ describe("the room", () => {
 });
 
 describe("the end", () => {
+  test("waits until one agreement is at the level where it begins", async () => {
+    const workshop = await begunWorkshop();
+    const phones = await people(workshop, 6);
+    await voted(workshop, phones, "mission", [1, 2, 2, 1, 2, 2]);
+    await lead(workshop, go("actions"));
+    const agreed = { keep: "action", what: "Een nieuw systeem", owner: "Bob", dueOn: "2026-12-18" };
+    const keep = (level: string) =>
+      sent("POST", `/screens/${workshop.facilitator}/keepings`, {
+        ...agreed,
+        level,
+        customerNotices: "Niets",
+      });
+    const close = () => sent("POST", `/screens/${workshop.facilitator}/close`, {});
+    await keep("context");
+    expect((await close()).status).toBe(409);
+    await keep("mission");
+    expect((await close()).status).toBe(200);
+  });
+
   test("freezes everybody's last votes, untied from who cast them, and lets nobody in", async () => {
     const workshop = await begunWorkshop();
     const phones = await people(workshop, 6);
@@ -222,7 +241,12 @@ describe("the end", () => {
     await voted(workshop, phones, "mission", [1, 1, 2, 4, 5, 5]);
     await voted(workshop, phones, "mission", [3, 4, 4, 4, 4, 5], 2);
     const note = { keep: "note", kind: "together", text: "Wij zijn er voor huurders." };
-    const agreed = { keep: "action", what: "Elke week één gesprek", owner: "Fatima", dueOn: "" };
+    const agreed = {
+      keep: "action",
+      what: "Elke week één gesprek",
+      owner: "Fatima",
+      dueOn: "2026-12-18",
+    };
     for (const keeping of [note, { ...agreed, customerNotices: "Eén verhaal" }]) {
       const kept = { ...keeping, level: "mission" };
       await sent("POST", `/screens/${workshop.facilitator}/keepings`, kept);
